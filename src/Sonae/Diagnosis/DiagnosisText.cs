@@ -1,0 +1,4 @@
+namespace Sonae.Diagnosis;
+
+/// <summary>The words of the self-diagnosis pages.</summary>
+public sealed class DiagnosisText;

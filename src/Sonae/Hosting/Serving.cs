@@ -1,0 +1,46 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Sonae.Editions;
+using Sonae.Words;
+
+namespace Sonae.Hosting;
+
+/// <summary>Starts the web application, says its address in one line, and waits until it is stopped.</summary>
+public sealed class Serving(Screen screen, string? dataFolder)
+{
+    public async Task<int> RunAsync(string? urls, bool lan, CancellationToken stop)
+    {
+        if (Listening.Of(urls, lan) is not { } listening) return Refuse(Exit.Usage, "serve.urls.wrong", urls ?? "");
+        var shelf = EditionShelf.BesideProgram();
+        if (Broken(shelf)) return Exit.Problems;
+        if (!KeyFolder.TryMake(dataFolder, out var keys)) return Refuse(Exit.Fault, "serve.data.wrong", dataFolder ?? "");
+        await using var app = WebApp.Build(new WebSettings(listening, keys, shelf));
+        try { await app.StartAsync(stop); }
+        catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", listening.Url); }
+        catch (Exception wrong) when (wrong is IOException or SocketException or InvalidOperationException)
+        {
+            return Refuse(Exit.Fault, "serve.cannot", listening.Url, wrong.Message);
+        }
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
+        if (addresses?.FirstOrDefault() is { } address) screen.Out.WriteLine(listening.Shown(address));
+        await app.WaitForShutdownAsync(stop);
+        return Exit.Done;
+    }
+
+    private bool Broken(EditionShelf shelf)
+    {
+        var words = new ProblemText(screen.Language);
+        foreach (var (id, loaded) in shelf.All)
+            foreach (var problem in loaded.Problems) screen.Error.WriteLine($"{id}/{words.Line(problem)}");
+        if (!shelf.All.ContainsKey(EditionShelf.Default)) screen.Error.WriteLine(screen.Words["serve.edition.missing", EditionShelf.Default]);
+        return !shelf.All.ContainsKey(EditionShelf.Default) || shelf.All.Values.Any(loaded => loaded.Problems.Count > 0);
+    }
+
+    private int Refuse(int exit, string code, params string[] args)
+    {
+        screen.Error.WriteLine(screen.Words[code, [.. args]]);
+        return exit;
+    }
+}

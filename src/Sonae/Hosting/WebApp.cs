@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.ResponseCompression;
+using Sonae.Diagnosis;
+using Sonae.Editions;
+using Sonae.Layout;
+using Sonae.Workbook;
+
+namespace Sonae.Hosting;
+
+/// <summary>What the web application is told when it is built.</summary>
+public sealed record WebSettings(Listening Listening, DirectoryInfo? Keys, EditionShelf Shelf);
+
+/// <summary>The web application: what it is made of and what every request passes through.</summary>
+public static class WebApp
+{
+    // Everything a form of this program sends fits many times; an upload says its own limit.
+    private const int BodyLimit = 64 * 1024;
+
+    public static WebApplication Build(WebSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        builder.WebHost.UseUrls(settings.Listening.Url.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        Log(builder.Logging);
+        AddParts(builder.Services, settings);
+        var app = builder.Build();
+        Pipe(app, new HostNames(settings.Listening, app.Configuration["AllowedHosts"]));
+        return app;
+    }
+
+    private static void Log(ILoggingBuilder logging)
+    {
+        logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        // Keys that end with the program are meant to, and a form from before a restart is told to its reader, not to the log.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
+        // A start that fails is told in one sentence by Serving.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+    }
+
+    private static void AddParts(IServiceCollection services, WebSettings settings)
+    {
+        services.AddSingleton(settings.Shelf).AddSingleton(TimeProvider.System).AddSingleton<AssetAddress>();
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
+        services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
+        services.AddRequestTimeouts();
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+            limiter.AddConcurrencyLimiter(TryWorkbookEndpoints.FewAtATime, few => (few.PermitLimit, few.QueueLimit) = (4, 32));
+        });
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "sonae-form");
+        // Over https the framework leaves compression off: a page holds a token beside what its reader typed.
+        services.AddResponseCompression(compression => compression.MimeTypes = ["text/html", "text/css", "text/javascript"]);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        var keys = services.AddDataProtection().SetApplicationName("sonae");
+        if (settings.Keys is { } folder) keys.PersistKeysToFileSystem(folder);
+        else keys.UseEphemeralDataProtectionProvider();
+    }
+
+    private static void Pipe(WebApplication app, HostNames names)
+    {
+        app.Use(SecurityHeaders.Add);
+        app.UseResponseCompression();
+        app.UseExceptionHandler(Refusals.OfFault);
+        app.UseStatusCodePages(Refusals.Show);
+        app.Use(names.Check);
+        app.UseStaticFiles(AssetAddress.Caching);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+        app.Use(LargeBodies.Refuse);
+        app.UseAntiforgery();
+        app.Use(Refusals.OfForm);
+        app.MapRazorComponents<App>();
+        app.MapLanguage();
+        app.MapDiagnosis();
+        app.MapTryWorkbook();
+    }
+}

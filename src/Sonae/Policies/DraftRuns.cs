@@ -1,0 +1,43 @@
+using Sonae.Guideline;
+using Sonae.Guideline.Policies;
+using Sonae.Office.Word;
+using Inline = Sonae.Guideline.Policies.Inline;
+
+namespace Sonae.Policies;
+
+/// <summary>Turns clause runs into Word runs: facts and choices that are open stand in red (記入) and blue (選択).</summary>
+public sealed class DraftRuns(PolicyDraft draft, Profile profile)
+{
+    private readonly Dictionary<string, DraftFact> facts = draft.Facts.ToDictionary(fact => fact.Field.Id);
+    private readonly Dictionary<string, DraftChoice> choices = draft.Choices.ToDictionary(choice => choice.Field.Id);
+
+    public IReadOnlyList<Run> Of(IReadOnlyList<Inline> runs) => runs.Select(Of).ToList();
+
+    private Run Of(Inline run) => run.Kind switch
+    {
+        InlineKind.Bold => new Run(run.Value, RunMark.Bold),
+        InlineKind.Fact => Fact(facts[run.Value]),
+        InlineKind.Choice => Choice(choices[run.Value]),
+        InlineKind.Company => CompanyFact(run.Value),
+        _ => new Run(run.Value),
+    };
+
+    private static Run Fact(DraftFact fact) => fact.Value is { } value ? new Run(value) : new Run($"【{fact.Field.Label}】", RunMark.Fact);
+
+    private static Run Choice(DraftChoice choice) => choice.Chosen is { } chosen
+        ? new Run(chosen.Text)
+        : new Run($"〔{string.Join("／", choice.Field.Options.Select(option => option.Text))}〕", RunMark.Choice);
+
+    private Run CompanyFact(string key)
+    {
+        var (value, label) = key switch
+        {
+            "representative" => (profile.Representative, "代表者の氏名"),
+            "representativeTitle" => (profile.RepresentativeTitle, "代表者の役職"),
+            "industry" => (profile.Industry, "業種"),
+            "employees" => (profile.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), "働く人の数"),
+            _ => (profile.Name, "会社名"),
+        };
+        return value is { Length: > 0 } ? new Run(value) : new Run($"【{label}】", RunMark.Fact);
+    }
+}

@@ -1,0 +1,92 @@
+using Sonae.Guideline;
+using Sonae.Guideline.Editions;
+using Sonae.Guideline.Policies;
+using Sonae.Office;
+using Sonae.Office.Word;
+using Sonae.Words;
+using Inline = Sonae.Office.Word.Inline;
+using WordParagraph = Sonae.Office.Word.Paragraph;
+
+namespace Sonae.Policies;
+
+/// <summary>Lays a policy draft out as a Word document: head, sections with marked clauses, what is still to be filled in.</summary>
+public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly date)
+{
+    private const string Company = "（会社名）";
+
+    // One reading rule keeps the shop of one person with the same policies as everyone: no second approver is invented.
+    private const string Alone = "一人で営むため、この規程に出てくる役割は全て代表者が務めます。役割や従業員を指す言葉は「代表者」と読み替え、報告、承認、立会いなど二人で行う定めは「自ら確かめて記録する」と読み替えます。";
+
+    public WordDocument Of(PolicyDraft draft)
+    {
+        var runs = new DraftRuns(draft, profile);
+        var policy = draft.Policy.Policy;
+        var blocks = new List<Block> { Title(policy), Head(policy) };
+        if (policy.Advice is { } advice) blocks.Add(new WordParagraph(advice) { Note = true });
+        if (draft.Policy.Applies is null) blocks.Add(new WordParagraph("この規程が自社に必要かどうかは、まだ決まっていません。" + policy.WhenText) { Note = true });
+        if (profile.Employees == 1) blocks.Add(new WordParagraph(Alone) { Note = true });
+        foreach (var section in draft.Sections) blocks.AddRange(Section(section, runs));
+        blocks.AddRange(OpenItems.Of(draft));
+        var mark = DocumentMark.Of(edition, policy.Id, date, blocks);
+        return new WordDocument(Info(policy), blocks) { CustomProperties = mark.Properties(), CustomXml = mark.Xml(), HeaderRight = $"ISP-{policy.No:00}　改訂日 {Dates.Japanese(date)}", FooterLeft = edition.Info.Newer?.Banner ?? edition.Info.ShortTitle };
+    }
+
+    /// <summary>The basic policy (基本方針): one page to be shown to others, without numbers; its first section is the preamble, its last the signature.</summary>
+    public WordDocument OfBasicPolicy(PolicyDraft draft)
+    {
+        var runs = new DraftRuns(draft, profile);
+        var policy = draft.Policy.Policy;
+        var blocks = new List<Block> { new TitleBlock(policy.Name, profile.Name ?? Company) };
+        for (var i = 0; i < draft.Sections.Count; i++)
+        {
+            var (first, last) = (i == 0, i == draft.Sections.Count - 1);
+            if (!first && !last) blocks.Add(new Heading(3, draft.Sections[i].Section.Title, BookmarkName.OfClause(draft.Sections[i].Section.Id)));
+            foreach (var clause in draft.Sections[i].Clauses)
+                blocks.Add(new WordParagraph(ClauseBlocks.Text(clause, runs, draft.Sections[i].Unsure), BookmarkName.OfClause(clause.Clause.Id)) { Align = last ? Side.End : Side.Start });
+        }
+        blocks.AddRange(OpenItems.Of(draft));
+        var mark = DocumentMark.Of(edition, policy.Id, date, blocks);
+        return new WordDocument(Info(policy) with { Title = policy.Name, Number = null }, blocks)
+        {
+            CustomProperties = mark.Properties(),
+            CustomXml = mark.Xml(),
+            HeaderRight = "改訂日 " + Dates.Japanese(date),
+            FooterLeft = edition.Info.Newer?.Banner ?? edition.Info.ShortTitle,
+        };
+    }
+
+    private TitleBlock Title(Policy policy) => new(FormattableString.Invariant($"{policy.No}　{policy.Name}"), profile.Name ?? Company);
+
+    private Table Head(Policy policy) => new([14, 36, 14, 36],
+    [
+        ["文書番号", FormattableString.Invariant($"ISP-{policy.No:00}"), Label("改訂日"), Dates.Japanese(date)],
+        ["適用範囲", TableCell.FromString(policy.Scope) with { Span = 3 }],
+    ])
+    { HeaderRows = 0, HeaderColumn = true };
+
+    private static TableCell Label(string text) => TableCell.FromInline([new Run(text, RunMark.Bold)]);
+
+    private static IEnumerable<Block> Section(DraftSection section, DraftRuns runs)
+    {
+        var mark = BookmarkName.OfClause(section.Section.Id);
+        yield return section.Section.Numbered ? new NumberedClause(1, section.Section.Title, mark) : new Heading(2, section.Section.Title, mark);
+        var first = true;
+        for (var i = 0; i < section.Clauses.Count; i++)
+        {
+            var clause = section.Clauses[i];
+            var next = i + 1 < section.Clauses.Count ? section.Clauses[i + 1].Clause.Kind : (ClauseKind?)null;
+            yield return ClauseBlocks.Of(clause, runs, section.Unsure, first, clause.Clause.Kind == ClauseKind.Sub ? null : next);
+            first &= clause.Clause.Kind != ClauseKind.Numbered;
+        }
+    }
+
+    private DocumentInfo Info(Policy policy) => new(
+        FormattableString.Invariant($"{policy.No} {policy.Name}"), profile.Name ?? Company, profile.Name ?? "Sonae",
+        new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(9)))
+    {
+        Number = FormattableString.Invariant($"ISP-{policy.No:00}"),
+        Revision = "改訂日 " + Dates.Japanese(date),
+        Edition = edition.Info.ShortTitle,
+        Subject = policy.Scope,
+    };
+}

@@ -1,0 +1,4 @@
+namespace Sonae.Risks;
+
+/// <summary>The words of the risk step.</summary>
+public static class RiskText;
