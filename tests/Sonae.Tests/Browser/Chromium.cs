@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using Sonae.Tests.Web;
+
+[assembly: AssemblyFixture(typeof(Sonae.Tests.Browser.Chromium))]
+
+namespace Sonae.Tests.Browser;
+
+/// <summary>A headless Chromium and the built program to look at, both started when first wanted and shared by all browser tests.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private const string Program = "/usr/bin/chromium";
+
+    private readonly SemaphoreSlim starting = new(1);
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private RunningProgram? site;
+
+    /// <summary>A new visitor with a window of this width; script and colours as told.</summary>
+    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP")
+    {
+        Assert.SkipUnless(File.Exists(Program), $"no browser at {Program}");
+        await Start();
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = site!.Address.ToString(),
+            Locale = language,
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = width, Height = width < 700 ? 844 : 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        context.SetDefaultTimeout(60_000);
+        return new Visit(context, await context.NewPageAsync(), site.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (site is not null) await site.DisposeAsync();
+        starting.Dispose();
+    }
+
+    private async Task Start()
+    {
+        await starting.WaitAsync();
+        try
+        {
+            site ??= await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
+            playwright ??= await Playwright.CreateAsync();
+            browser ??= await playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = Program,
+                Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync"],
+            });
+        }
+        finally { starting.Release(); }
+    }
+}
