@@ -1,24 +1,32 @@
 using Sonae.Guideline.Assets;
+using Sonae.Guideline.Basics;
+using Sonae.Guideline.Diagnosis;
+using Sonae.Guideline.Executive;
 using Sonae.Guideline.Threats;
 
 namespace Sonae.Guideline;
 
 /// <summary>What a company has said in one cycle of the guideline: profile, answers (question or control id to option id), threats, assets.</summary>
-public sealed class Round(
-    Profile profile, IReadOnlyDictionary<string, string> diagnosis, IReadOnlyDictionary<string, string> controls,
-    IReadOnlyList<ThreatJudgement> threats, IReadOnlyList<Asset> assets)
+public sealed record Round(
+    Profile Profile, IReadOnlyDictionary<string, string> Diagnosis, IReadOnlyDictionary<string, string> Controls,
+    IReadOnlyList<ThreatJudgement> Threats, IReadOnlyList<Asset> Assets)
 {
     public static readonly IReadOnlyDictionary<string, string> NoAnswers = new Dictionary<string, string>();
 
-    public Profile Profile { get; } = profile;
+    /// <summary>What the executive says of the seven actions, by action id.</summary>
+    public IReadOnlyDictionary<string, ActionAnswer> ActionNotes { get; init; } = new Dictionary<string, ActionAnswer>();
 
-    public IReadOnlyDictionary<string, string> Diagnosis { get; } = diagnosis;
+    /// <summary>Answers to the five rules, by rule id.</summary>
+    public IReadOnlyDictionary<string, BasicsAnswer> Basics { get; init; } = new Dictionary<string, BasicsAnswer>();
 
-    public IReadOnlyDictionary<string, string> Controls { get; } = controls;
+    /// <summary>Why something is not done yet, by question id.</summary>
+    public IReadOnlyDictionary<string, NotDoneReason> Reasons { get; init; } = new Dictionary<string, NotDoneReason>();
 
-    public IReadOnlyList<ThreatJudgement> Threats { get; } = threats;
+    /// <summary>The sheets of those who answered the self-diagnosis each for themselves; <see cref="Diagnosis"/> holds what was decided.</summary>
+    public IReadOnlyList<RespondentSheet> Sheets { get; init; } = [];
 
-    public IReadOnlyList<Asset> Assets { get; } = assets;
+    /// <summary>Notes on what was decided, by question id.</summary>
+    public IReadOnlyDictionary<string, string> Decided { get; init; } = NoAnswers;
 
     /// <summary>A round in which only the self-diagnosis was answered.</summary>
     public static Round OfDiagnosis(IReadOnlyDictionary<string, string> answers) => new(Profile.Untold, answers, NoAnswers, [], []);
@@ -28,6 +36,6 @@ public sealed class Round(
     {
         var answers = new Dictionary<string, string>(Controls);
         foreach (var (control, option) in changes) answers[control] = option;
-        return new Round(Profile, Diagnosis, answers, Threats, Assets);
+        return this with { Controls = answers };
     }
 }

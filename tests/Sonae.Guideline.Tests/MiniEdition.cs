@@ -41,12 +41,12 @@ internal static class MiniEdition
         ]);
 
     public static readonly DiagnosisContent Diagnosis = new(
-        [Answer("yes", 4), Answer("partly", 2), Answer("no", 0), Answer("unknown", -1)],
+        [Answer("yes", 4), Answer("partly", 2, AnswerKind.Partly), Answer("no", 0, AnswerKind.NotDone), Answer("unknown", -1, AnswerKind.Unknown)],
         [new("basic", 1, "basic", Cites, Sure), new("company", 2, "company", Cites, Sure)],
         [Question("q1", 1, "basic", 1), Question("q2", 2, "basic", 4), Question("q3", 3, "company", 3), Question("q4", 4, "company", 2)],
         [Score("full", 16, 16), Score("near", 11, 15), Score("gaps", 8, 10), Score("low", -4, 7)],
         new FirstThings("first", 3, [["unknown", "no"], ["partly"]], Cites, Sure), new PartLimits("limits", 0.75, 0.25, Cites, Sure), [],
-        new ProposalContent("proposals", [new("q1", "updates")], [new("yes", "done")], Cites, Sure));
+        new ProposalContent("proposals", [new("q1", "updates")], [new("yes", "done")], Cites, Sure), Merge);
 
     public static readonly PolicyContent Policies = new(
         [new("officer", "officer", "", "", Cites, Sure), new("place", "place", "", "", Cites, Sure)],
@@ -56,6 +56,8 @@ internal static class MiniEdition
             Policy("development", 3, "development", new ProfileHas("develops")), Policy("chart", 4, null, new EmployeesAtLeast(2)),
             Policy("secrets", 5, null, new All([new ProfileHas("outsources"), new ProfileHas("exchangesSecrets")])),
         ]);
+
+    public static MergeContent Merge => new("merge", MergeKind.MostCareful, "", Cites, Sure);
 
     public static Edition Whole { get; } = MiniRest.Around(Risk, Media, Threats, Controls, Diagnosis, Policies);
 
@@ -77,7 +79,7 @@ internal static class MiniEdition
 
     public static Control Control(string id, int no, string category, params string[] media) => new(id, no, category, id, "", media, [], Cites, Sure);
 
-    public static DiagnosisOption Answer(string id, int points) => new(id, id, points, Cites, Sure);
+    public static DiagnosisOption Answer(string id, int points, AnswerKind kind = AnswerKind.Done) => new(id, id, points, kind, Cites, Sure);
 
     public static Question Question(string id, int no, string part, int urgency) =>
         new(id, no, part, id, id, "", "", [], [], urgency, "section", Cites, Sure);

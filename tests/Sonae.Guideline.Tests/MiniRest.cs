@@ -2,6 +2,7 @@ using Sonae.Guideline.Assets;
 using Sonae.Guideline.Basics;
 using Sonae.Guideline.Controls;
 using Sonae.Guideline.Declaration;
+using Sonae.Guideline.Desks;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Executive;
@@ -22,13 +23,13 @@ internal static class MiniRest
 {
     public static Edition Around(RiskContent risk, MediaContent media, ThreatContent threats, ControlContent controls, DiagnosisContent diagnosis, PolicyContent policies) => new(
         new EditionInfo("mini", "Mini", "Mini", "nobody", 2026, "", null, null, [new("source", "A source", null, new(2026, 1, 1))]),
-        Executive, new BasicsContent([], [new("up-to-date", 1, "", "", [], Cites, Sure)], new("desk", "", "", "", Cites, Sure)), diagnosis, TenThreats, Handbook,
+        Executive, Basics, diagnosis, TenThreats, Handbook,
         Register, media, threats, controls, risk, Treatment(controls),
         new FlowContent([new("keep", 1, "keep", "", [new("confidentiality", "")], Cites, Sure)]), policies, Clauses,
         new RolesContent([], [], []), new DeclarationContent([], [], [], []), new ExerciseContent([]), new LawContent([]),
         new NoteContent([new("today", ["controls/virus"], NoteKind.Added, "2020", "", new(2026, 1, 1), Cites, Sure)]), Examples, TypicalAssets,
         new TalkContent([new("talk", "up-to-date", "", [], "", "", Cites, Sure)]), new LetterContent([]),
-        new ScenarioContent([new("scenario", "", 30, [], "", [], [], ["virus"], ["devices"], Cites, Sure)]));
+        new ScenarioContent([new("scenario", "", 30, [], "", [], [], ["virus"], ["devices"], Cites, Sure)]), Desk);
 
     public static TreatmentContent Treatment(ControlContent controls) => new(
         [], [], [], [new("prevent", "prevent", "", Cites, Sure)], [new("measure", "", "prevent", [.. controls.Controls.Select(control => control.Id)], Cites, Sure)], []);
@@ -36,8 +37,18 @@ internal static class MiniRest
     public static readonly ExampleContent NoExamples = new([], [], [], [], [], new Dictionary<string, int>(), new Dictionary<string, string>());
 
     private static readonly ExecutiveContent Executive = new(
-        [], [], [], [new("lead", 1, "", "", [], Cites, Sure)], [new("order", "", ["lead"], Cites, Sure)],
+        [], [], [], [new("lead", 1, "", "", [], [new(EvidenceKind.QuestionDone, "q4")], Cites, Sure)],
+        [Said("did", AnswerKind.Done), Said("doing", AnswerKind.Partly), Said("not-yet", AnswerKind.NotDone)], [new("order", "", ["lead"], Cites, Sure)],
         [new("mapping", "", [new(1, "")], [new("lead", [1])], Cites, Sure)]);
+
+    private static readonly BasicsContent Basics = new(
+        [Said("did", AnswerKind.Done), Said("some", AnswerKind.Partly), Said("none", AnswerKind.NotDone), Said("unsure", AnswerKind.Unknown)],
+        [Rule("up-to-date", 1), Rule("locked", 2), Rule("careful", 3)], new("look", 6, "", Cites, Sure), new("help", "", "", "", Cites, Sure));
+
+    private static readonly DeskContent Desk = new(
+        new("intervals", 12, 7, 14, Cites, Sure), [new("same", "q1", "up-to-date", Cites, Sure)],
+        [new("in-cloud", "cloud", "cloud", null, Cites, Sure), new("personal", "personalData", null, "personal", Cites, Sure)],
+        [new("numbers", "myNumber", "personalData", Cites, Sure)]);
 
     private static readonly TenThreatsContent TenThreats = new(
         [new("malware", "malware", ["virus"], Cites, Sure)],
@@ -73,6 +84,10 @@ internal static class MiniRest
         Text("chart", Section("chart_all", Condition.Always, Table("chart_table", [Words("officer")], [Fact("officer")]))),
         Text("secrets", Section("secrets_all", Condition.Always, Clause("secrets_kept", Condition.Always, [Words("kept")]))),
     }.ToDictionary(text => text.Policy);
+
+    public static AnswerOption Said(string id, AnswerKind kind) => new(id, id, "", kind, Cites, Sure);
+
+    public static BasicRule Rule(string id, int no) => new(id, no, id, "", [], Cites, Sure);
 
     public static PolicyClauses Text(string policy, params PolicySection[] sections) => new(policy, sections);
 

@@ -3,7 +3,7 @@ using Sonae.Guideline.Editions;
 namespace Sonae.Guideline.Diagnosis;
 
 /// <summary>An answer to a question of the self-diagnosis and the points it carries.</summary>
-public sealed record DiagnosisOption(string Id, string Label, int Points, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
+public sealed record DiagnosisOption(string Id, string Label, int Points, AnswerKind Kind, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
 
 /// <summary>A part of the questions: basic, as an employee, as an organisation.</summary>
 public sealed record DiagnosisPart(string Id, int No, string Name, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
@@ -25,6 +25,12 @@ public sealed record FirstThings(string Id, int Count, IReadOnlyList<IReadOnlyLi
 /// <summary>From which share of its points a part is strong, up to which it is weak (0 to 1).</summary>
 public sealed record PartLimits(string Id, double StrongFrom, double WeakTo, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
 
+/// <summary>How one answer is proposed out of several: the most careful of those who could judge.</summary>
+public enum MergeKind { MostCareful }
+
+/// <summary>How the answers of several respondents are added up to a proposal, said in words; the company decides.</summary>
+public sealed record MergeContent(string Id, MergeKind Rule, string Text, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
+
 /// <summary>A question whose answer suggests the answer to a control.</summary>
 public sealed record Proposal(string Question, string Control);
 
@@ -38,4 +44,4 @@ public sealed record ProposalContent(
 /// <summary>The five-minute self-diagnosis (5分でできる自社診断).</summary>
 public sealed record DiagnosisContent(
     IReadOnlyList<DiagnosisOption> Options, IReadOnlyList<DiagnosisPart> Parts, IReadOnlyList<Question> Questions,
-    IReadOnlyList<ScoreBand> Bands, FirstThings First, PartLimits Limits, IReadOnlyList<Term> WhyNot, ProposalContent Proposals);
+    IReadOnlyList<ScoreBand> Bands, FirstThings First, PartLimits Limits, IReadOnlyList<Term> WhyNot, ProposalContent Proposals, MergeContent Merge);

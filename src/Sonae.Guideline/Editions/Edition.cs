@@ -2,6 +2,7 @@ using Sonae.Guideline.Assets;
 using Sonae.Guideline.Basics;
 using Sonae.Guideline.Controls;
 using Sonae.Guideline.Declaration;
+using Sonae.Guideline.Desks;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Executive;
 using Sonae.Guideline.Handbook;
@@ -41,4 +42,5 @@ public sealed record Edition(
     TypicalAssetContent TypicalAssets,
     TalkContent Talks,
     LetterContent Letters,
-    ScenarioContent Scenarios);
+    ScenarioContent Scenarios,
+    DeskContent Desk);

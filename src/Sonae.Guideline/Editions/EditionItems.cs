@@ -15,17 +15,18 @@ public static class EditionItems
         yield return new("executive.json", "/responsibilities", edition.Executive.Responsibilities);
         yield return new("executive.json", "/principles", edition.Executive.Principles);
         yield return new("executive.json", "/actions", edition.Executive.Actions);
+        yield return new("executive.json", "/states", edition.Executive.States);
         yield return new("executive.json", "/orders", edition.Executive.Orders);
         yield return new("executive.json", "/mappings", edition.Executive.Mappings);
         yield return new("basics.json", "/answers", edition.Basics.Answers);
         yield return new("basics.json", "/rules", edition.Basics.Rules);
-        yield return new("basics.json", "/help", [edition.Basics.Help]);
+        yield return new("basics.json", "", [edition.Basics.Look, edition.Basics.Help]);
         yield return new("diagnosis.json", "/options", edition.Diagnosis.Options);
         yield return new("diagnosis.json", "/parts", edition.Diagnosis.Parts);
         yield return new("diagnosis.json", "/questions", edition.Diagnosis.Questions);
         yield return new("diagnosis.json", "/bands", edition.Diagnosis.Bands);
         yield return new("diagnosis.json", "/whyNot", edition.Diagnosis.WhyNot);
-        yield return new("diagnosis.json", "", [edition.Diagnosis.First, edition.Diagnosis.Limits, edition.Diagnosis.Proposals]);
+        yield return new("diagnosis.json", "", [edition.Diagnosis.First, edition.Diagnosis.Limits, edition.Diagnosis.Proposals, edition.Diagnosis.Merge]);
         yield return new("ten-threats.json", "/topics", edition.TenThreats.Topics);
         yield return new("ten-threats.json", "/lists", edition.TenThreats.Lists);
         yield return new("handbook.json", "/chapters", edition.Handbook.Chapters);
@@ -88,5 +89,9 @@ public static class EditionItems
         yield return new("talks.json", "/talks", edition.Talks.Talks);
         yield return new("letters.json", "/letters", edition.Letters.Letters);
         yield return new("scenarios.json", "/scenarios", edition.Scenarios.Scenarios);
+        yield return new("desk.json", "", [edition.Desk.Intervals]);
+        yield return new("desk.json", "/subjects", edition.Desk.Subjects);
+        yield return new("desk.json", "/signs", edition.Desk.Signs);
+        yield return new("desk.json", "/needs", edition.Desk.Needs);
     }
 }

@@ -9,8 +9,19 @@ public sealed record Harm(string Id, string Title, string Text, IReadOnlyList<st
 /// <summary>One of the three principles (3原則).</summary>
 public sealed record Principle(string Id, int No, string Title, string Text, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
 
-/// <summary>One of the seven actions (重要7項目の取組), with what it means in a small firm and what shows that it is done.</summary>
-public sealed record ExecutiveAction(string Id, int No, string Title, string Text, IReadOnlyList<string> Evidence, string Cites, Certainty Certainty)
+/// <summary>What the program's own records can show of an action; a closed set.</summary>
+public enum EvidenceKind
+{
+    BasicPolicyIssued, PolicyIssued, HandbookIssued, ReportIssued, RolesGiven, TasksOwned, TasksDated, TasksDone, WeakPlanned,
+    DiagnosisComplete, DiagnosisRepeated, RoundsClosed, RulesLookedAt, RuleLookedAt, QuestionDone, ControlDone, AssetsListed, RisksJudged,
+}
+
+/// <summary>A kind of evidence that counts for an action; the item is the rule, question or control it is about, where the kind needs one.</summary>
+public sealed record EvidenceSource(EvidenceKind Kind, string? Item);
+
+/// <summary>One of the seven actions (重要7項目の取組): what it means in a small firm, what shows that it is done, and which records can show it.</summary>
+public sealed record ExecutiveAction(
+    string Id, int No, string Title, string Text, IReadOnlyList<string> Evidence, IReadOnlyList<EvidenceSource> Records, string Cites, Certainty Certainty)
     : Item(Id, Cites, Certainty);
 
 /// <summary>An order in which editions number the actions.</summary>
@@ -30,4 +41,4 @@ public sealed record ActionMapping(
 /// <summary>The executive part (経営者編).</summary>
 public sealed record ExecutiveContent(
     IReadOnlyList<Harm> Harms, IReadOnlyList<Term> Responsibilities, IReadOnlyList<Principle> Principles,
-    IReadOnlyList<ExecutiveAction> Actions, IReadOnlyList<ActionOrder> Orders, IReadOnlyList<ActionMapping> Mappings);
+    IReadOnlyList<ExecutiveAction> Actions, IReadOnlyList<AnswerOption> States, IReadOnlyList<ActionOrder> Orders, IReadOnlyList<ActionMapping> Mappings);

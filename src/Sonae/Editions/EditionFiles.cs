@@ -2,6 +2,7 @@ using Sonae.Guideline.Assets;
 using Sonae.Guideline.Basics;
 using Sonae.Guideline.Controls;
 using Sonae.Guideline.Declaration;
+using Sonae.Guideline.Desks;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Executive;
@@ -45,6 +46,7 @@ public static class EditionFiles
         ["talks"] = typeof(TalkContent),
         ["letters"] = typeof(LetterContent),
         ["scenarios"] = typeof(ScenarioContent),
+        ["desk"] = typeof(DeskContent),
     };
 
     public static Edition Compose(IReadOnlyDictionary<string, object> parts, IReadOnlyDictionary<string, PolicyClauses> texts)
@@ -56,6 +58,7 @@ public static class EditionFiles
             Part<ThreatContent>("threats"), Part<ControlContent>("controls"), Part<RiskContent>("risk"), Part<TreatmentContent>("treatment"),
             Part<FlowContent>("flow"), Part<PolicyContent>("policies"), texts, Part<RolesContent>("roles"), Part<DeclarationContent>("declaration"),
             Part<ExerciseContent>("exercises"), Part<LawContent>("laws"), Part<NoteContent>("notes"), Part<ExampleContent>("examples"),
-            Part<TypicalAssetContent>("assets"), Part<TalkContent>("talks"), Part<LetterContent>("letters"), Part<ScenarioContent>("scenarios"));
+            Part<TypicalAssetContent>("assets"), Part<TalkContent>("talks"), Part<LetterContent>("letters"), Part<ScenarioContent>("scenarios"),
+            Part<DeskContent>("desk"));
     }
 }

@@ -43,7 +43,7 @@ internal static class RandomParts
             [.. questions.Select((part, i) => Question($"question-{i}", i + 1, $"part-{part}", urgency[i]))],
             [.. order.Select((range, i) => Score($"score-{i}", range.From, range.To))],
             new FirstThings("first", count, groups, Cites, Sure), new PartLimits("limits", strong / 10.0, weak / 10.0, Cites, Sure), [],
-            new ProposalContent("proposals", [], [], Cites, Sure));
+            new ProposalContent("proposals", [], [], Cites, Sure), Merge);
 
     public static Gen<PolicyContent> Policies(ControlContent controls, RiskContent risk) =>
         from others in Gen.Int[0, 3]

@@ -1,0 +1,17 @@
+using Sonae.Guideline.Desks;
+using Sonae.Guideline.Editions;
+using Sonae.Guideline.Executive;
+using Sonae.Guideline.Review;
+
+namespace Sonae.Guideline;
+
+/// <summary>What lies on the desk of a company (机): the road, the one next action, what does not fit together, what is due. Never stored.</summary>
+public sealed record Desk(
+    IReadOnlyList<RoadFinding> Road, NextFinding Next, IReadOnlyList<XrayFinding> Xrays, IReadOnlyList<DueFinding> Due,
+    IReadOnlyList<ActionFinding> Actions, TrendFinding Trend)
+{
+    /// <summary>The steps in <paramref name="built"/> are those this program has; the others are told as coming.</summary>
+#pragma warning disable IDE0060 // Rules follow in the next commits; the signature stands.
+    public static Desk Of(Edition edition, CompanyFacts company, Round round, Findings findings, IReadOnlySet<RoadStep> built, DateOnly today) =>
+        new([], new NextFinding(NextKind.KeepGoing, [], new Target(Area.Executive)), [], [], [], new TrendFinding([]));
+}
