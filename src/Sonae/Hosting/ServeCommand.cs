@@ -26,7 +26,7 @@ public static class ServeCommand
         {
             foreach (var option in later.Where(option => parsed.GetResult(option) is { Implicit: false }))
                 screen.Error.WriteLine(screen.Words["serve.later", option.Name]);
-            return new Serving(screen, parsed.GetValue(data)).RunAsync(parsed.GetValue(urls), parsed.GetValue(lan), stop);
+            return new Serving(screen, new ServeSettings(parsed.GetValue(urls), parsed.GetValue(lan), parsed.GetValue(data))).RunAsync(stop);
         });
         return serve;
     }

@@ -7,16 +7,21 @@ using Sonae.Words;
 
 namespace Sonae.Hosting;
 
+/// <summary>What "serve" was told.</summary>
+public sealed record ServeSettings(string? Urls, bool Lan, string? Data);
+
 /// <summary>Starts the web application, says its address in one line, and waits until it is stopped.</summary>
-public sealed class Serving(Screen screen, string? dataFolder)
+public sealed class Serving(Screen screen, ServeSettings settings)
 {
-    public async Task<int> RunAsync(string? urls, bool lan, CancellationToken stop)
+    public async Task<int> RunAsync(CancellationToken stop)
     {
-        if (Listening.Of(urls, lan) is not { } listening) return Refuse(Exit.Usage, "serve.urls.wrong", urls ?? "");
+        if (Listening.Of(settings.Urls, settings.Lan) is not { } listening) return Refuse(Exit.Usage, "serve.urls.wrong", settings.Urls ?? "");
         var shelf = EditionShelf.BesideProgram();
         if (Broken(shelf)) return Exit.Problems;
-        if (!KeyFolder.TryMake(dataFolder, out var keys)) return Refuse(Exit.Fault, "serve.data.wrong", dataFolder ?? "");
-        await using var app = WebApp.Build(new WebSettings(listening, keys, shelf));
+        var place = DataFolder.PlaceOf(settings.Data);
+        using var data = DataFolder.Open(place, out var trouble);
+        if (data is null) return Refuse(Exit.Fault, trouble, place);
+        await using var app = WebApp.Build(new WebSettings(listening, data, shelf));
         try { await app.StartAsync(stop); }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", listening.Url); }
         catch (Exception wrong) when (wrong is IOException or SocketException or InvalidOperationException)

@@ -11,7 +11,7 @@ using Sonae.Workbook;
 namespace Sonae.Hosting;
 
 /// <summary>What the web application is told when it is built.</summary>
-public sealed record WebSettings(Listening Listening, DirectoryInfo? Keys, EditionShelf Shelf);
+public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf);
 
 /// <summary>The web application: what it is made of and what every request passes through.</summary>
 public static class WebApp
@@ -68,9 +68,7 @@ public static class WebApp
         // Over https the framework leaves compression off: a page holds a token beside what its reader typed.
         services.AddResponseCompression(compression => compression.MimeTypes = ["text/html", "text/css", "text/javascript"]);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
-        var keys = services.AddDataProtection().SetApplicationName("sonae");
-        if (settings.Keys is { } folder) keys.PersistKeysToFileSystem(folder);
-        else keys.UseEphemeralDataProtectionProvider();
+        services.AddDataProtection().SetApplicationName("sonae").PersistKeysToFileSystem(settings.Data.Keys);
     }
 
     private static void Pipe(WebApplication app, HostNames names)

@@ -34,6 +34,7 @@ public sealed class CommandTests
     }
 
     [Theory]
+    [InlineData("serve")]
     [InlineData("assess")]
     [InlineData("template")]
     public async Task Help_fits_a_screen(string verb)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sonae.Hosting;
 
 namespace Sonae.Tests.Web;
 
@@ -10,6 +11,8 @@ public sealed class RunningProgram : IAsyncDisposable
     private readonly List<string> error = [];
     private readonly TaskCompletionSource<string?> firstLine = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sonae-test-data-");
+
     private RunningProgram(string folder, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sonae.dll"), .. args])
@@ -20,6 +23,8 @@ public sealed class RunningProgram : IAsyncDisposable
             UseShellExecute = false,
         };
         start.Environment["LANG"] = "ja_JP.UTF-8";
+        // Data of its own, gone with it, so that nothing is left behind and no test waits for another's.
+        start.Environment[DataFolder.Variable] = data.FullName;
         // Whoever puts what a visitor sent on the disk fails here.
         start.Environment["ASPNETCORE_TEMP"] = Path.Combine(folder, "nowhere");
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
@@ -29,6 +34,9 @@ public sealed class RunningProgram : IAsyncDisposable
     }
 
     public string Folder { get; }
+
+    /// <summary>Where it keeps its data unless --data says otherwise.</summary>
+    public string Data => data.FullName;
 
     public int Id => process.Id;
 
@@ -61,6 +69,7 @@ public sealed class RunningProgram : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         Directory.Delete(Folder, recursive: true);
+        data.Delete(recursive: true);
     }
 
     private void Hear(string? line)

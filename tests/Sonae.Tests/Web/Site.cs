@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Sonae.Tests.Web;
@@ -9,6 +11,8 @@ namespace Sonae.Tests.Web;
 /// <summary>The web application in this process, with a clock that tests turn.</summary>
 public class Site : WebApplicationFactory<Program>
 {
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sonae-test-data-");
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
 
     public Reader Visit(string language = "ja")
@@ -18,8 +22,24 @@ public class Site : WebApplicationFactory<Program>
         return new Reader(client);
     }
 
+    /// <summary>Where it keeps its data; gone with it.</summary>
+    public string Data => data.FullName;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+
+    // What stands in this configuration reaches the program as its arguments.
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection([KeyValuePair.Create("data", (string?)Data)]));
+        return base.CreateHost(builder);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(Data)) data.Delete(recursive: true);
+    }
 }
 
 /// <summary>The same with a clock that has broken, so that every page that asks for the day is a fault.</summary>
