@@ -2,13 +2,14 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Sonae.Database;
 using Sonae.Editions;
 using Sonae.Words;
 
 namespace Sonae.Hosting;
 
 /// <summary>What "serve" was told.</summary>
-public sealed record ServeSettings(string? Urls, bool Lan, string? Data);
+public sealed record ServeSettings(string? Urls, bool Lan, string? Data, string? Db);
 
 /// <summary>Starts the web application, says its address in one line, and waits until it is stopped.</summary>
 public sealed class Serving(Screen screen, ServeSettings settings)
@@ -21,7 +22,8 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         var place = DataFolder.PlaceOf(settings.Data);
         using var data = DataFolder.Open(place, out var trouble);
         if (data is null) return Refuse(Exit.Fault, trouble, place);
-        await using var app = WebApp.Build(new WebSettings(listening, data, shelf));
+        await using var app = WebApp.Build(new WebSettings(listening, data, shelf, Store.Of(settings.Db, place)));
+        if (!await IsReadyAsync(app.Services, stop)) return Refuse(Exit.Fault, "serve.db.old");
         try { await app.StartAsync(stop); }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", listening.Url); }
         catch (Exception wrong) when (wrong is IOException or SocketException or InvalidOperationException)
@@ -32,6 +34,17 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         if (addresses?.FirstOrDefault() is { } address) screen.Out.WriteLine(listening.Shown(address));
         await app.WaitForShutdownAsync(stop);
         return Exit.Done;
+    }
+
+    // The file beside the program is brought up to date by itself; a server's tables are its operator's to change.
+    private static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var prepare = scope.ServiceProvider.GetRequiredService<PrepareStore>();
+        if (await prepare.IsReadyAsync(stop)) return true;
+        if (services.GetRequiredService<Store>().IsPostgres) return false;
+        await prepare.RunAsync(stop);
+        return true;
     }
 
     private bool Broken(EditionShelf shelf)

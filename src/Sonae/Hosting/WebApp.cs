@@ -3,15 +3,21 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
+using Sonae.Accounts;
+using Sonae.Answers;
+using Sonae.Audit;
+using Sonae.Companies;
+using Sonae.Database;
 using Sonae.Diagnosis;
 using Sonae.Editions;
 using Sonae.Layout;
+using Sonae.Rounds;
 using Sonae.Workbook;
 
 namespace Sonae.Hosting;
 
 /// <summary>What the web application is told when it is built.</summary>
-public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf);
+public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf, Store Store);
 
 /// <summary>The web application: what it is made of and what every request passes through.</summary>
 public static class WebApp
@@ -57,6 +63,10 @@ public static class WebApp
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
+        settings.Store.Add(services);
+        services.AddAccounts();
+        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
+            .AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<AnswerQuestion>();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         services.AddRequestTimeouts();
         services.AddRateLimiter(limiter =>
@@ -80,14 +90,26 @@ public static class WebApp
         app.Use(names.Check);
         app.UseStaticFiles(AssetAddress.Caching);
         app.UseRouting();
+        app.UseAuthentication();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.Use(LargeBodies.Refuse);
+        app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
         app.Use(Refusals.OfForm);
-        app.MapRazorComponents<App>();
-        app.MapLanguage();
-        app.MapDiagnosis();
-        app.MapTryWorkbook();
+        app.MapRazorComponents<App>().Add(OnlyRead);
+        var open = app.MapGroup("").WithMetadata(new AnyoneAttribute());
+        open.MapLanguage();
+        open.MapDiagnosis();
+        open.MapTryWorkbook();
+        app.MapAccounts();
+        app.MapCompanies();
+    }
+
+    // A page is read; what changes something is an address of its own.
+    private static void OnlyRead(EndpointBuilder page)
+    {
+        foreach (var methods in page.Metadata.OfType<IHttpMethodMetadata>().ToList()) page.Metadata.Remove(methods);
+        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get]));
     }
 }

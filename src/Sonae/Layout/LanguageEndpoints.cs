@@ -19,9 +19,6 @@ public static class LanguageEndpoints
             MaxAge = TimeSpan.FromDays(365),
             IsEssential = true,
         });
-        return new SeeOther(IsOurs(back) ? back! : "/");
+        return new SeeOther(OwnAddress.Or(back, "/"));
     }
-
-    // Only an address of this program: "//host" and "/\host" lead elsewhere.
-    private static bool IsOurs(string? address) => address is ['/', ..] and not (['/', '/' or '\\', ..]);
 }

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using Sonae.Tests.Database;
 
 namespace Sonae.Tests.Web;
 
-/// <summary>The web application in this process, with a clock that tests turn.</summary>
+/// <summary>The web application in this process, with a clock that tests turn and a store of its own: a SQLite file, or a database of the test server.</summary>
 public class Site : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sonae-test-data-");
@@ -31,8 +32,14 @@ public class Site : WebApplicationFactory<Program>
     // What stands in this configuration reaches the program as its arguments.
     protected override IHost CreateHost(IHostBuilder builder)
     {
-        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection([KeyValuePair.Create("data", (string?)Data)]));
+        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection(Arguments()));
         return base.CreateHost(builder);
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Arguments()
+    {
+        yield return new("data", Data);
+        if (TestStore.IsPostgres) yield return new("db", PostgresServer.NewDatabase());
     }
 
     protected override void Dispose(bool disposing)
@@ -47,8 +54,11 @@ public sealed class BrokenSite : Site
 {
     public const string Secret = "the clock has stopped";
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StoppedClock()));
+    }
 
     private sealed class StoppedClock : TimeProvider
     {

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Identity;
+using Sonae.Database;
+
+namespace Sonae.Accounts;
+
+/// <summary>What the application needs so that people can sign in.</summary>
+public static class AccountParts
+{
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(identity =>
+        {
+            identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            identity.User.AllowedUserNameCharacters = "";
+            identity.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
+        }).AddEntityFrameworkStores<CompanyDb>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        {
+            cookie.Cookie.Name = "sonae-session";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = SessionCheck.Idle;
+            cookie.LoginPath = "/sign-in";
+            cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
+        }));
+        services.AddScoped<SignedInAccount>().AddScoped<OpenSession>();
+    }
+}

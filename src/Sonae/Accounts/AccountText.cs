@@ -1,0 +1,4 @@
+namespace Sonae.Accounts;
+
+/// <summary>The words around signing in.</summary>
+public sealed class AccountText;

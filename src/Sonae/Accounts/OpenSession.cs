@@ -1,0 +1,28 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Sonae.Database;
+
+namespace Sonae.Accounts;
+
+/// <summary>Signs an account in at this browser: a row its owner can see and end, and a cookie that names it.</summary>
+public sealed class OpenSession(CompanyDb db, TimeProvider clock)
+{
+    private const int AgentLength = 200;
+
+    public async Task RunAsync(Account account, HttpContext context)
+    {
+        var agent = context.Request.Headers.UserAgent.ToString();
+        var session = new Session(Guid.CreateVersion7(clock.GetUtcNow()), account.Id, clock.GetUtcNow(),
+            agent.Length > AgentLength ? agent[..AgentLength] : agent, context.Connection.RemoteIpAddress?.ToString() ?? "");
+        db.Add(session);
+        await db.SaveChangesAsync(context.RequestAborted);
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(account, session), new AuthenticationProperties { IsPersistent = true });
+    }
+
+    private static ClaimsPrincipal Principal(Account account, Session session) => new(new ClaimsIdentity(
+    [
+        new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ClaimTypes.Name, account.Name),
+        new(SignedInAccount.SessionClaim, session.Id.ToString()), new(SignedInAccount.OperatorClaim, account.IsOperator ? "yes" : "no"),
+    ], IdentityConstants.ApplicationScheme));
+}

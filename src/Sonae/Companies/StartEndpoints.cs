@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Sonae.Accounts;
+using Sonae.Layout;
+
+namespace Sonae.Companies;
+
+/// <summary>Starting a company: the form, and what becomes of it.</summary>
+public static class CompanyEndpoints
+{
+    public const string Start = "/start";
+
+    public static void MapCompanies(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Start, Begin).WithMetadata(new AnyoneAttribute());
+    }
+
+    private static async Task<IResult> Begin(HttpContext context, UserManager<Account> accounts, StartCompany start, OpenSession open, TimeProvider clock)
+    {
+        var form = StartForm.Read(context.Request.Form);
+        var owner = new Account { Id = Guid.CreateVersion7(clock.GetUtcNow()), Name = form.PersonName, UserName = form.LoginName, CreatedAt = clock.GetUtcNow() };
+        var problems = await form.CheckAsync(accounts, owner);
+        if (problems.Count > 0)
+            return new RazorComponentResult<StartPage>(new { Given = form, Problems = problems }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        await accounts.UpdateNormalizedUserNameAsync(owner);
+        owner.SecurityStamp = Guid.NewGuid().ToString();
+        owner.PasswordHash = accounts.PasswordHasher.HashPassword(owner, form.Password);
+        var company = await start.RunAsync(new NewCompany(form.Profile, form.LoginName, form.PersonName), owner, context.RequestAborted);
+        await open.RunAsync(owner, context);
+        return new SeeOther($"/c/{company:N}/home");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Sonae.Accounts;
+using Sonae.Audit;
+using Sonae.Companies;
+using Sonae.Database;
+
+namespace Sonae.Hosting;
+
+/// <summary>Asks at every address who may use it. A company that is not the reader's and one that does not exist look alike.</summary>
+public sealed class AccessGate(RequestDelegate next)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
+
+    public async Task InvokeAsync(HttpContext context, SignedInAccount account, CompanyVisit visit, CompanyDb db, Actor actor, TimeProvider clock)
+    {
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
+        {
+            await next(context);
+            return;
+        }
+        account.Read(context.User);
+        if (account.Id is { } id) actor.Become(ActorKind.Account, id.ToString(), account.Name);
+        else actor.Become(ActorKind.Anonymous, "", "");
+        var refused = endpoint.Metadata.GetMetadata<AccessAttribute>() switch
+        {
+            AnyoneAttribute or LinkHoldersAttribute => null,
+            SignedInAttribute => account.Id is null ? Asked : null,
+            OperatorsAttribute => account.Id is null ? Asked : account.IsOperator ? (int?)null : StatusCodes.Status404NotFound,
+            MembersAttribute members => await EnterAsync(context, members.Roles, account, visit, db, clock),
+            var none => throw new InvalidOperationException($"{endpoint.DisplayName} does not say who may use it ({none})."),
+        };
+        if (refused is null) await next(context);
+        else if (refused == Asked) await context.ChallengeAsync();
+        else context.Response.StatusCode = refused.Value;
+    }
+
+    private const int Asked = StatusCodes.Status401Unauthorized;
+
+    private static async Task<int?> EnterAsync(HttpContext context, Role roles, SignedInAccount account, CompanyVisit visit, CompanyDb db, TimeProvider clock)
+    {
+        if (!Guid.TryParse(Convert.ToString(context.Request.RouteValues["company"], CultureInfo.InvariantCulture), out var id)) return Missing(account);
+        await db.EnterAsync(id, context.RequestAborted);
+        var company = await db.Facts<Company>().FirstOrDefaultAsync(context.RequestAborted);
+        var member = account.Id is null ? null : await db.Facts<Member>().FirstOrDefaultAsync(found => found.AccountId == account.Id, context.RequestAborted);
+        var role = member?.Role ?? (company is { IsDemo: true } ? Role.Reader : Role.None);
+        if (company is null || role == Role.None) return Missing(account);
+        if ((role & roles) == Role.None) return StatusCodes.Status403Forbidden;
+        visit.Enter(company, member, role);
+        await NoteAsync(member, db, clock.GetUtcNow(), context.RequestAborted);
+        return null;
+    }
+
+    // Somebody not signed in is asked to, whether the company exists or not.
+    private static int Missing(SignedInAccount account) => account.Id is null ? Asked : StatusCodes.Status404NotFound;
+
+    // Not on every request: a page would cost a write.
+    private static async Task NoteAsync(Member? member, CompanyDb db, DateTimeOffset now, CancellationToken stop)
+    {
+        if (member is null || now - member.SeenAt < TimeSpan.FromMinutes(1)) return;
+        member.See(now, Pause);
+        await db.SaveChangesAsync(stop);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Sonae.Layout;
+
+/// <summary>An address to come back to, if it is one of this program: "//host" and "/\host" lead elsewhere.</summary>
+public static class OwnAddress
+{
+    public static string Or(string? address, string otherwise) => address is ['/', ..] and not ['/', '/' or '\\', ..] ? address : otherwise;
+}
