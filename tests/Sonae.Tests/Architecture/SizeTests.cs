@@ -9,7 +9,8 @@ public sealed partial class SizeTests(ITestOutputHelper output)
     private const int MedianFile = 60;
     private const int LongestMethod = 40;
 
-    private static IEnumerable<string> Sources => new[] { "src", "tests", "bench" }.SelectMany(folder => Repository.Files(folder, "*.cs").Concat(Repository.Files(folder, "*.razor")));
+    private static IEnumerable<string> Sources => new[] { "src", "tests", "bench" }.SelectMany(folder => Repository.Files(folder, "*.cs").Concat(Repository.Files(folder, "*.razor")))
+        .Where(path => !path.Contains("Migrations", StringComparison.Ordinal));
 
     [Fact]
     public void Files_are_short()
@@ -44,7 +45,7 @@ public sealed partial class SizeTests(ITestOutputHelper output)
     public void Every_public_type_has_a_summary()
     {
         var bare = new List<string>();
-        foreach (var path in Repository.Files("src", "*.cs"))
+        foreach (var path in Sources.Where(path => path.EndsWith(".cs", StringComparison.Ordinal) && Repository.Relative(path).StartsWith("src", StringComparison.Ordinal)))
         {
             var lines = File.ReadAllLines(path);
             for (var i = 0; i < lines.Length; i++)

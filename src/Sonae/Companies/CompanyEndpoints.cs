@@ -15,9 +15,9 @@ public static class CompanyEndpoints
         routes.MapPost(Start, Begin).WithMetadata(new AnyoneAttribute());
     }
 
-    private static async Task<IResult> Begin(HttpContext context, UserManager<Account> accounts, StartCompany start, OpenSession open, TimeProvider clock)
+    private static async Task<IResult> Begin(IFormCollection sent, HttpContext context, UserManager<Account> accounts, StartCompany start, OpenSession open, TimeProvider clock)
     {
-        var form = StartForm.Read(context.Request.Form);
+        var form = StartForm.Read(sent);
         var owner = new Account { Id = Guid.CreateVersion7(clock.GetUtcNow()), Name = form.PersonName, UserName = form.LoginName, CreatedAt = clock.GetUtcNow() };
         var problems = await form.CheckAsync(accounts, owner);
         if (problems.Count > 0)
