@@ -29,7 +29,8 @@ public sealed class AccessGate(RequestDelegate next)
             SignedInAttribute => account.Id is null ? Asked : null,
             OperatorsAttribute => account.Id is null ? Asked : account.IsOperator ? (int?)null : StatusCodes.Status404NotFound,
             MembersAttribute members => await EnterAsync(context, members.Roles, account, visit, db, clock),
-            var none => throw new InvalidOperationException($"{endpoint.DisplayName} does not say who may use it ({none})."),
+            // An address that does not say who may use it is not there; the table of rights shows it.
+            _ => StatusCodes.Status404NotFound,
         };
         if (refused is null) await next(context);
         else if (refused == Asked) await context.ChallengeAsync();

@@ -51,12 +51,28 @@ public sealed class Seats
     }
 
     /// <summary>A browser in which the person with this role is signed in.</summary>
-    public async Task<Reader> Sit(Role role)
+    public Task<Reader> Sit(Role role) => SitAs(logins[role]);
+
+    private async Task<Reader> SitAs(string login)
     {
         var reader = site.Visit();
-        var answer = await reader.Send("/sign-in", "/sign-in", ("login", logins[role]), ("password", Password));
+        var answer = await reader.Send("/sign-in", "/sign-in", ("login", login), ("password", Password));
         Assert.Equal(System.Net.HttpStatusCode.SeeOther, answer.StatusCode);
         return reader;
+    }
+
+    /// <summary>A browser of somebody who runs the machine and belongs to no company.</summary>
+    public async Task<Reader> SitOperator()
+    {
+        var login = await Within(async (parts, db) =>
+        {
+            var account = await Person(parts, Role.None);
+            account.IsOperator = true;
+            db.Add(account);
+            await db.SaveChangesAsync();
+            return account.UserName!;
+        });
+        return await SitAs(login);
     }
 
     /// <summary>Works in the store as the program itself, within this company.</summary>
