@@ -15,10 +15,13 @@ public static class AccountEndpoints
 
     public const string SignOut = "/sign-out";
 
+    public const string ForgetKept = "/kept/forget";
+
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(SignIn, Enter).WithMetadata(new AnyoneAttribute());
         routes.MapPost(SignOut, Leave).WithMetadata(new SignedInAttribute());
+        routes.MapPost(ForgetKept, Forget).WithMetadata(new SignedInAttribute());
     }
 
     private static async Task<IResult> Enter([FromForm] string? login, [FromForm] string? password, [FromForm] string? to, HttpContext context, UserManager<Account> accounts, OpenSession open)
@@ -28,6 +31,12 @@ public static class AccountEndpoints
             return new RazorComponentResult<SignInPage>(new { Login = login, Refused = true, ReturnUrl = to }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         await open.RunAsync(account, context);
         return new SeeOther(OwnAddress.Or(to, "/companies"));
+    }
+
+    private static async Task<SeeOther> Forget([FromForm] string? sure, HttpContext context, KeepForm kept, SignedInAccount account)
+    {
+        await kept.ForgetAsync(context, account.Id!.Value);
+        return new SeeOther("/companies");
     }
 
     private static async Task<SeeOther> Leave([FromForm] string? sure, HttpContext context, SignedInAccount account, CompanyDb db, TimeProvider clock)

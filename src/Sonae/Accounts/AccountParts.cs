@@ -18,10 +18,11 @@ public static class AccountParts
         {
             cookie.Cookie.Name = "sonae-session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = SessionCheck.Idle;
+            // Longer than a session lives: whose it was must still be readable when a form comes too late.
+            cookie.ExpireTimeSpan = 2 * SessionCheck.Idle;
             cookie.LoginPath = "/sign-in";
             cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
         }));
-        services.AddScoped<SignedInAccount>().AddScoped<OpenSession>();
+        services.AddScoped<SignedInAccount>().AddScoped<OpenSession>().AddScoped<KeepForm>();
     }
 }

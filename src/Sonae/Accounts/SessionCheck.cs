@@ -22,6 +22,7 @@ public static class SessionCheck
         var now = clock.GetUtcNow();
         if (session is null || now - session.SeenAt > Idle)
         {
+            context.HttpContext.Items[KeepForm.EndedAccount] = account.Id;
             context.RejectPrincipal();
             return;
         }

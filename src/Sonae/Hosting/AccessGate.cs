@@ -5,6 +5,7 @@ using Sonae.Accounts;
 using Sonae.Audit;
 using Sonae.Companies;
 using Sonae.Database;
+using Sonae.Layout;
 
 namespace Sonae.Hosting;
 
@@ -13,7 +14,7 @@ public sealed class AccessGate(RequestDelegate next)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
-    public async Task InvokeAsync(HttpContext context, SignedInAccount account, CompanyVisit visit, CompanyDb db, Actor actor, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext context, SignedInAccount account, CompanyVisit visit, CompanyDb db, Actor actor, KeepForm keep, TimeProvider clock)
     {
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
@@ -33,8 +34,19 @@ public sealed class AccessGate(RequestDelegate next)
             _ => StatusCodes.Status404NotFound,
         };
         if (refused is null) await next(context);
-        else if (refused == Asked) await context.ChallengeAsync();
+        else if (refused == Asked) await AskAsync(context, keep);
         else context.Response.StatusCode = refused.Value;
+    }
+
+    private static async Task AskAsync(HttpContext context, KeepForm keep)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await context.ChallengeAsync();
+            return;
+        }
+        var kept = HttpMethods.IsPost(context.Request.Method) && await keep.RunAsync(context);
+        await new SeeOther(kept ? "/sign-in?ReturnUrl=/kept" : "/sign-in").ExecuteAsync(context);
     }
 
     private const int Asked = StatusCodes.Status401Unauthorized;

@@ -23,7 +23,7 @@ public sealed record WebSettings(Listening Listening, DataFolder Data, EditionSh
 public static class WebApp
 {
     // Everything a form of this program sends fits many times; an upload says its own limit.
-    private const int BodyLimit = 64 * 1024;
+    private const int BodyLimit = KeepForm.Limit;
 
     public static WebApplication Build(WebSettings settings)
     {

@@ -56,9 +56,17 @@ public sealed class Seats
     private async Task<Reader> SitAs(string login)
     {
         var reader = site.Visit();
+        await SignIn(reader, login);
+        return reader;
+    }
+
+    /// <summary>Signs the person with this role in at a browser that is there already.</summary>
+    public Task SignIn(Reader reader, Role role) => SignIn(reader, logins[role]);
+
+    private static async Task SignIn(Reader reader, string login)
+    {
         var answer = await reader.Send("/sign-in", "/sign-in", ("login", login), ("password", Password));
         Assert.Equal(System.Net.HttpStatusCode.SeeOther, answer.StatusCode);
-        return reader;
     }
 
     /// <summary>A browser of somebody who runs the machine and belongs to no company.</summary>
