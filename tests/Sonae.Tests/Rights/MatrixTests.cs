@@ -59,7 +59,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
         {
             HttpStatusCode.Forbidden => Matrix.Refused,
             HttpStatusCode.NotFound => row.Route.Count(letter => letter == '{') > 1 && told == Matrix.Through ? Matrix.Through : Matrix.Missing,
-            HttpStatusCode.Redirect when answer.Headers.Location!.ToString().Contains("/sign-in", StringComparison.Ordinal) => Matrix.Asked,
+            HttpStatusCode.Redirect or HttpStatusCode.SeeOther when answer.Headers.Location!.ToString().Contains("/sign-in", StringComparison.Ordinal) => Matrix.Asked,
             HttpStatusCode.InternalServerError => "500",
             _ => Matrix.Through,
         };

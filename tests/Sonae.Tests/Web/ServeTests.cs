@@ -73,7 +73,7 @@ public sealed class ServeTests
     {
         await using var program = await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
         var reader = Talk(program, new CookieContainer());
-        var answer = await reader.Send("/", "/language", ("language", new string('x', 70 * 1024)));
+        var answer = await reader.Send("/", "/language", ("language", new string('x', 300 * 1024)));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("大きすぎます", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
