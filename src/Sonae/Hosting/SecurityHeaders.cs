@@ -9,12 +9,14 @@ public static class SecurityHeaders
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         // At the start of the answer, because an error clears the headers set before it.
-        context.Response.OnStarting(() => { Set(context.Response.Headers); return Task.CompletedTask; });
+        context.Response.OnStarting(() => { Set(context.Response.Headers, Connection.Of(context)); return Task.CompletedTask; });
         return next(context);
     }
 
-    private static void Set(IHeaderDictionary headers)
+    private static void Set(IHeaderDictionary headers, Connection connection)
     {
+        // A week, and this name only: who goes back to http, or keeps other things under the name, is not locked out for long.
+        if (connection is { IsEncrypted: true, IsLocal: false, IsNumber: false }) headers.StrictTransportSecurity = "max-age=604800";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -8,30 +9,38 @@ using Sonae.Words;
 
 namespace Sonae.Hosting;
 
-/// <summary>What "serve" was told.</summary>
-public sealed record ServeSettings(string? Urls, bool Lan, string? Data, string? Db);
-
 /// <summary>Starts the web application, says its address in one line, and waits until it is stopped.</summary>
 public sealed class Serving(Screen screen, ServeSettings settings)
 {
+    private static readonly TimeSpan EndsSoon = TimeSpan.FromDays(30);
+
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        if (Listening.Of(settings.Urls, settings.Lan) is not { } listening) return Refuse(Exit.Usage, "serve.urls.wrong", settings.Urls ?? "");
+        var certificate = settings.Certificate is { } files ? Certificate.Read(files) : null;
+        if (settings.Certificate is { } told && certificate is null) return Refuse(Exit.Usage, "serve.certificate.wrong", told.Path);
+        if (Listening.Of(settings.Urls, settings.Lan, certificate) is not { } listening) return Refuse(Exit.Usage, "serve.urls.wrong", settings.Urls ?? "");
+        if (certificate is not null && !listening.IsEncrypted) return Refuse(Exit.Usage, "serve.certificate.unused", listening.Url);
+        var proxy = settings.BehindProxy is { } address ? TrustedProxy.Of(address) : null;
+        if (settings.BehindProxy is { } unclear && proxy is null) return Refuse(Exit.Usage, "serve.proxy.wrong", unclear);
         var shelf = EditionShelf.BesideProgram();
         if (Broken(shelf)) return Exit.Problems;
         var place = DataFolder.PlaceOf(settings.Data);
         using var data = DataFolder.Open(place, out var trouble);
-        if (data is null) return Refuse(Exit.Fault, trouble, place);
-        await using var app = WebApp.Build(new WebSettings(listening, data, shelf, Store.Of(settings.Db, place)));
+        return data is null ? Refuse(Exit.Fault, trouble, place) : await RunAsync(new WebSettings(listening, data, shelf, Store.Of(settings.Db, place), certificate, proxy), stop);
+    }
+
+    private async Task<int> RunAsync(WebSettings web, CancellationToken stop)
+    {
+        await using var app = WebApp.Build(web);
         if (!await IsReadyAsync(app.Services, stop)) return Refuse(Exit.Fault, "serve.db.old");
         try { await app.StartAsync(stop); }
-        catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", listening.Url); }
+        catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", web.Listening.Url); }
+        catch (InvalidOperationException) when (web is { Certificate: null, Listening.IsEncrypted: true }) { return Refuse(Exit.Usage, "serve.certificate.none", web.Listening.Url); }
         catch (Exception wrong) when (wrong is IOException or SocketException or InvalidOperationException)
         {
-            return Refuse(Exit.Fault, "serve.cannot", listening.Url, wrong.Message);
+            return Refuse(Exit.Fault, "serve.cannot", web.Listening.Url, wrong.Message);
         }
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
-        if (addresses?.FirstOrDefault() is { } address) screen.Out.WriteLine(listening.Shown(address));
+        await Tell(app, web, stop);
         await app.WaitForShutdownAsync(stop);
         return Exit.Done;
     }
@@ -45,6 +54,17 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         if (services.GetRequiredService<Store>().IsPostgres) return false;
         await prepare.RunAsync(stop);
         return true;
+    }
+
+    private async Task Tell(WebApplication app, WebSettings web, CancellationToken stop)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if ((addresses.FirstOrDefault(address => address.StartsWith("https:", StringComparison.Ordinal)) ?? addresses.FirstOrDefault()) is not { } bound) return;
+        screen.Out.WriteLine(web.Listening.Shown(bound));
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        if (web.Certificate?.Ends is { } ends && ends - clock.GetUtcNow() < EndsSoon) screen.Error.WriteLine(screen.Words["serve.certificate.ends", ends.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+        var code = app.Services.GetRequiredService<StartCode>();
+        if (await code.IsNeeded(stop)) screen.Error.WriteLine(screen.Words["serve.code", code.Shown]);
     }
 
     private bool Broken(EditionShelf shelf)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Sonae.Accounts;
@@ -17,7 +18,7 @@ using Sonae.Workbook;
 namespace Sonae.Hosting;
 
 /// <summary>What the web application is told when it is built.</summary>
-public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf, Store Store);
+public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf, Store Store, Certificate? Certificate = null, TrustedProxy? Proxy = null);
 
 /// <summary>The web application: what it is made of and what every request passes through.</summary>
 public static class WebApp
@@ -39,10 +40,14 @@ public static class WebApp
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyLimit;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            if (settings.Certificate is { } certificate) kestrel.ConfigureHttpsDefaults(certificate.Show);
         });
+        // A variable of the environment would have the framework believe everybody; only --behind-proxy says whom.
+        builder.Configuration["ForwardedHeaders_Enabled"] = "false";
         Log(builder.Logging);
         AddParts(builder.Services, settings);
         var app = builder.Build();
+        settings.Proxy?.Believe(app);
         Pipe(app, new HostNames(settings.Listening, app.Configuration["AllowedHosts"]));
         return app;
     }
@@ -59,27 +64,32 @@ public static class WebApp
 
     private static void AddParts(IServiceCollection services, WebSettings settings)
     {
-        services.AddSingleton(settings.Shelf).AddSingleton(TimeProvider.System).AddSingleton<AssetAddress>();
+        services.AddSingleton(settings.Shelf).AddSingleton(TimeProvider.System).AddSingleton<AssetAddress>().AddSingleton<StartCode>();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
+        services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(Here).AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
         settings.Store.Add(services);
         services.AddAccounts();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
             .AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<AnswerQuestion>();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
+        // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
         services.AddRequestTimeouts();
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
             limiter.AddConcurrencyLimiter(TryWorkbookEndpoints.FewAtATime, few => (few.PermitLimit, few.QueueLimit) = (4, 32));
         });
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "sonae-form");
+        services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SecurePolicy) = ("sonae-form", CookieSecurePolicy.SameAsRequest));
         // Over https the framework leaves compression off: a page holds a token beside what its reader typed.
         services.AddResponseCompression(compression => compression.MimeTypes = ["text/html", "text/css", "text/javascript"]);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.AddDataProtection().SetApplicationName("sonae").PersistKeysToFileSystem(settings.Data.Keys);
     }
+
+    private static Connection Here(IServiceProvider services) =>
+        Connection.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext ?? throw new InvalidOperationException("A connection is asked for outside of a request."));
 
     private static void Pipe(WebApplication app, HostNames names)
     {

@@ -10,26 +10,30 @@ public sealed class Chromium : IAsyncDisposable
 {
     private const string Program = "/usr/bin/chromium";
 
+    /// <summary>A name in the office's network that leads to the program, without encryption.</summary>
+    private const string OfficeName = "office-pc";
+
     private readonly SemaphoreSlim starting = new(1);
     private IPlaywright? playwright;
     private IBrowser? browser;
     private RunningProgram? site;
 
-    /// <summary>A new visitor with a window of this width; script and colours as told.</summary>
-    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP")
+    /// <summary>A new visitor with a window of this width; script and colours as told; at the machine itself or across the office's network.</summary>
+    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP", bool across = false)
     {
         Assert.SkipUnless(File.Exists(Program), $"no browser at {Program}");
         await Start();
+        var address = across ? new UriBuilder(site!.Address) { Host = OfficeName }.Uri : site!.Address;
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = site!.Address.ToString(),
+            BaseURL = address.ToString(),
             Locale = language,
             JavaScriptEnabled = script,
             ViewportSize = new() { Width = width, Height = width < 700 ? 844 : 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
         context.SetDefaultTimeout(60_000);
-        return new Visit(context, await context.NewPageAsync(), site.Address);
+        return new Visit(context, await context.NewPageAsync(), address);
     }
 
     public async ValueTask DisposeAsync()
@@ -45,13 +49,13 @@ public sealed class Chromium : IAsyncDisposable
         await starting.WaitAsync();
         try
         {
-            site ??= await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
+            site ??= await RunningProgram.StartWithAsync(new() { ["AllowedHosts"] = OfficeName }, "serve", "--urls", "http://127.0.0.1:0");
             playwright ??= await Playwright.CreateAsync();
             browser ??= await playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = Program,
                 Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync"],
+                    "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {OfficeName} 127.0.0.1"],
             });
         }
         finally { starting.Release(); }

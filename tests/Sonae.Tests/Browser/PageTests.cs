@@ -24,6 +24,7 @@ public sealed class PageTests(Chromium chromium)
     [InlineData("/", null)]
     [InlineData("/sources", null)]
     [InlineData("/nowhere", null)]
+    [InlineData("/connection", null)]
     [InlineData("/try/workbook", null)]
     [InlineData("/try/workbook/result", null)]
     [InlineData("/try/diagnosis?q=1", "partly")]
@@ -60,6 +61,25 @@ public sealed class PageTests(Chromium chromium)
 
         Assert.Empty(visit.Strangers);
         Assert.DoesNotContain(visit.Console, line => !line.Contains("422", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/", "ja-JP")]
+    [InlineData("/connection", "ja-JP")]
+    [InlineData("/connection", "en-GB")]
+    public async Task So_is_one_that_warns_of_an_open_line(string address, string language)
+    {
+        await using var visit = await chromium.Open(language: language, across: true);
+        await visit.Page.GotoAsync(address);
+        await Assertions.Expect(visit.Page.Locator(".open-line a")).ToBeVisibleAsync();
+        foreach (var width in (int[])[1280, 390, 320]) await CheckAt(visit, width);
+
+        Assert.Empty(visit.Strangers);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(visit.Page.Locator(".open-line")).ToBeHiddenAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await visit.Page.Locator(".open-line a").ClickAsync();
+        await visit.Arrive("/connection");
     }
 
     [Fact]

@@ -15,8 +15,11 @@ public sealed class PictureTests(Chromium chromium)
         Assert.SkipWhen(folder is null, "SONAE_PICTURES names no folder for pictures");
         await using var visit = await chromium.Open(width, dark, language: language);
         var album = new Album(visit.Page, folder, $"{language[..2]}-{width}{(dark ? "-dark" : "")}");
-        foreach (var (name, address) in ((string, string)[])[("welcome", "/"), ("sources", "/sources"), ("404", "/nowhere"), ("book", "/try/workbook"), ("none", "/try/diagnosis/result"), ("sheet", "/try/diagnosis/sheet")])
+        foreach (var (name, address) in ((string, string)[])[("welcome", "/"), ("sources", "/sources"), ("404", "/nowhere"), ("connection", "/connection"), ("book", "/try/workbook"), ("none", "/try/diagnosis/result"), ("sheet", "/try/diagnosis/sheet")])
             await album.Add(name, address);
+        await using var across = await chromium.Open(width, dark, language: language, across: true);
+        await (album with { Page = across.Page }).Add("open-line", "/");
+        await (album with { Page = across.Page }).Add("open-connection", "/connection");
         await Diagnosis(visit, album);
         await visit.SendBook("../Sonae.slnx");
         await album.Add("book-problems");

@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -27,7 +29,7 @@ public class Site : WebApplicationFactory<Program>
     public string Data => data.FullName;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new OwnMachine()));
 
     // What stands in this configuration reaches the program as its arguments.
     protected override IHost CreateHost(IHostBuilder builder)
@@ -47,6 +49,20 @@ public class Site : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing && Directory.Exists(Data)) data.Delete(recursive: true);
     }
+}
+
+/// <summary>A request within this process has no sender; it counts as one from this machine, like a browser beside the program.</summary>
+public sealed class OwnMachine : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, further) =>
+        {
+            context.Connection.RemoteIpAddress ??= IPAddress.Loopback;
+            return further(context);
+        });
+        next(app);
+    };
 }
 
 /// <summary>The same with a clock that has broken, so that every page that asks for the day is a fault.</summary>
