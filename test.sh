@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need and runs them all; the last line is "N passed, N failed".
 #   ./test.sh          everything that fits into a few minutes
-#   ./test.sh --long   also the long runs (mutation of the rules, benchmarks), which take an hour
+#   ./test.sh --long   also the long runs (the release, benchmarks, mutation of the rules), which take an hour
 set -uo pipefail
 cd "$(dirname "$0")"
 long=no
@@ -73,6 +73,7 @@ for project in Sonae.Guideline.Tests Sonae.Office.Tests Sonae.Tests; do
 done
 
 if [ "$long" = yes ]; then
+  step "release" bench/release.sh
   step "benchmarks" bench/run.sh
   step "mutation of the rules" bench/mutation.sh
 fi
