@@ -1,3 +1,5 @@
+using Sonae.Guideline.Desks;
+
 namespace Sonae.Guideline;
 
 /// <summary>What a member may do: the executive (経営者), the person in charge (担当者), an employee, a supporter from outside (支援者).</summary>
@@ -18,6 +20,8 @@ public sealed record CompanyTask(Guid Id, string Title, DateOnly? Due, bool Done
 {
     /// <summary>The member who does it.</summary>
     public Guid? Owner { get; init; }
+
+    public bool IsAbout(Target target) => Link == target.Link;
 }
 
 /// <summary>A round as the company's list of rounds knows it; findings of closed rounds may be given for the trend.</summary>

@@ -11,7 +11,12 @@ public sealed record Desk(
     IReadOnlyList<ActionFinding> Actions, TrendFinding Trend)
 {
     /// <summary>The steps in <paramref name="built"/> are those this program has; the others are told as coming.</summary>
-#pragma warning disable IDE0060 // Rules follow in the next commits; the signature stands.
-    public static Desk Of(Edition edition, CompanyFacts company, Round round, Findings findings, IReadOnlySet<RoadStep> built, DateOnly today) =>
-        new([], new NextFinding(NextKind.KeepGoing, [], new Target(Area.Executive)), [], [], [], new TrendFinding([]));
+    public static Desk Of(Edition edition, CompanyFacts company, Round round, Findings findings, IReadOnlySet<RoadStep> built, DateOnly today)
+    {
+        var actions = ExecutiveRule.Of(edition, company, round, findings);
+        var due = DueRule.Of(edition.Desk.Intervals, company.Tasks, today);
+        var view = new XrayView(edition, company, round, findings, actions, due, today);
+        var road = RoadRule.Of(edition, company, round, findings, actions, built);
+        return new Desk(road, NextRule.Of(view, road), XrayRule.Of(view), due, actions, TrendRule.Of(company, findings));
+    }
 }

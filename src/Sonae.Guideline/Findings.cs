@@ -1,4 +1,5 @@
 using Sonae.Guideline.Assets;
+using Sonae.Guideline.Basics;
 using Sonae.Guideline.Controls;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Editions;
@@ -9,12 +10,14 @@ namespace Sonae.Guideline;
 
 /// <summary>What follows from an edition of the guideline and what a company has said. Never stored.</summary>
 public sealed record Findings(
-    DateOnly Date, DiagnosisFinding Diagnosis, IReadOnlyList<MediumFinding> Media, IReadOnlyList<RiskFinding> Risks,
+    DateOnly Date, BasicsFinding Basics, DiagnosisFinding Diagnosis, RespondentFinding? Spread, IReadOnlyList<MediumFinding> Media, IReadOnlyList<RiskFinding> Risks,
     IReadOnlyList<PolicyFinding> Policies, IReadOnlyList<ResultFinding> Result, ConditionFacts Conditions)
 {
     public static Findings Of(Edition edition, Round round, DateOnly today)
     {
+        var basics = BasicsRule.Of(edition.Basics, round.Basics, today);
         var diagnosis = DiagnosisRule.Score(edition.Diagnosis, round.Diagnosis);
+        var spread = RespondentRule.Of(edition.Diagnosis, round.Sheets, round.Diagnosis, round.Decided);
         var categories = ControlRule.Rate(edition.Controls, round.Controls);
         var looks = AssetLook.Of(edition.Risk.ImportanceRule, edition.Media, round.Assets);
         var media = MediaOf(edition, round, looks);
@@ -22,7 +25,7 @@ public sealed record Findings(
         var facts = ConditionFactsRule.Of(edition, round, risks);
         var policies = PolicyRule.Apply(edition.Policies, facts, categories);
         var result = PolicyRule.Result(edition.Controls, categories, policies);
-        return new Findings(today, diagnosis, media, risks, policies, result, facts);
+        return new Findings(today, basics, diagnosis, spread, media, risks, policies, result, facts);
     }
 
     private static List<MediumFinding> MediaOf(Edition edition, Round round, AssetLook[] looks)

@@ -37,5 +37,7 @@ public sealed record Profile
 /// <summary>The keys of the profile's yes/no facts, as files carry them.</summary>
 public static class ProfileKeys
 {
-    public static readonly IReadOnlyList<string> YesNo = ["develops", "outsources", "exchangesSecrets", "personalData", "myNumber", "cloud", "remoteWork"];
+    public const string MyNumber = "myNumber";
+
+    public static readonly IReadOnlyList<string> YesNo = ["develops", "outsources", "exchangesSecrets", "personalData", MyNumber, "cloud", "remoteWork"];
 }

@@ -10,7 +10,7 @@ public enum StepState { NotStarted, Half, Done, Coming }
 public enum RemainKind
 {
     ActionsUnjudged, RulesUnanswered, RulesToLookAt, QuestionsUnanswered, AnswersToDecide, SheetsOutstanding, HandbookNotIssued, NoAssets, AssetsUnjudged,
-    ThreatsUnjudged, ControlsUnanswered, RisksUnjudged, UrgentRisks, PoliciesNotIssued, PoliciesUndecided, RoundNotClosed, DeclarationNotMade,
+    ThreatsUnjudged, ControlsUnanswered, RisksUnjudged, RisksUntreated, PoliciesNotIssued, PoliciesUndecided, RoundNotClosed, DeclarationNotMade,
 }
 
 /// <summary>Something that remains of a step: how many, and the first of them.</summary>

@@ -8,4 +8,8 @@ public enum Area
 }
 
 /// <summary>An area and, where there is one, the id of the item in it: a question, a rule, a member, a task.</summary>
-public sealed record Target(Area Area, string? Item = null);
+public sealed record Target(Area Area, string? Item = null)
+{
+    /// <summary>As a task's link says it: "diagnosis/backup".</summary>
+    public string Link => Item is null ? Code.Word(Area) : $"{Code.Word(Area)}/{Item}";
+}

@@ -22,6 +22,12 @@ public sealed record SpreadFinding(
 
     /// <summary>Somebody answered and the company has not decided yet.</summary>
     public bool ToDecide => Proposed is not null && Decided is null;
+
+    /// <summary>The company decided something else than what was proposed.</summary>
+    public bool IsDecidedOtherwise => Proposed is not null && Decided is not null && Decided != Proposed;
+
+    /// <summary>The company decided better than any respondent answered.</summary>
+    public bool IsDecidedAboveAll => Decided is not null && Answers.Count > 0 && Answers.All(answer => answer.Option.Points < Decided.Points);
 }
 
 /// <summary>One respondent's sheet: answers so far, and its own total once complete.</summary>

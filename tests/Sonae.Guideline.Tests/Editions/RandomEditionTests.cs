@@ -18,7 +18,7 @@ public sealed class RandomEditionTests
 
     [Fact]
     public void Findings_are_what_a_naive_reading_of_the_same_data_finds() => RandomEdition.WithRound.Sample(
-        drawn => Assert.Equal(NaiveReading.Of(drawn.Edition, drawn.Round, Given.Today), Flat.Of(Findings.Of(drawn.Edition, drawn.Round, Given.Today))),
+        drawn => Assert.Equal(NaiveReading.Of(drawn.Edition, drawn.Round, Given.Today), Numbers(Findings.Of(drawn.Edition, drawn.Round, Given.Today))),
         iter: Editions, print: _ => "");
 
     [Fact]
@@ -35,5 +35,13 @@ public sealed class RandomEditionTests
         }, iter: Editions, print: _ => "");
         object[] all = [.. Enum.GetValues<LevelReason>(), .. Enum.GetValues<PolicyReason>(), .. Enum.GetValues<PartStanding>(), .. Enum.GetValues<Missing>()];
         Assert.Empty(all.Except(seen.Keys));
+    }
+
+    // The five rules have no score and a drawn round has no respondents: both have tests of their own.
+    private static SortedDictionary<string, string> Numbers(Findings findings)
+    {
+        var all = Flat.Of(findings);
+        foreach (var path in all.Keys.Where(path => path.StartsWith("Basics", StringComparison.Ordinal) || path.StartsWith("Spread", StringComparison.Ordinal)).ToList()) all.Remove(path);
+        return all;
     }
 }
