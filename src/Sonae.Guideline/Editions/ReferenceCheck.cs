@@ -1,3 +1,5 @@
+using Sonae.Guideline.Executive;
+
 namespace Sonae.Guideline.Editions;
 
 /// <summary>Whether everything an edition refers to exists.</summary>
@@ -9,6 +11,7 @@ internal static class ReferenceCheck
         Register(edition, problems);
         Controls(edition, problems);
         Executive(edition, problems);
+        Desk(edition, problems);
         Policies(edition, problems);
         TextCheck.Of(edition, problems);
         Notes(edition, problems);
@@ -68,6 +71,26 @@ internal static class ReferenceCheck
         problems.Unknown("executive.json", "/orders", edition.Executive.Orders, order => order.Actions, actions);
         problems.Unknown("executive.json", "/mappings", edition.Executive.Mappings, mapping => mapping.Links.Select(link => link.Action), actions);
     }
+
+    private static void Desk(Edition edition, ProblemList problems)
+    {
+        var (content, keys) = (edition.Desk, ProfileKeys.YesNo.ToHashSet());
+        problems.Unknown("executive.json", "/actions", edition.Executive.Actions, action => action.Records.Where(record => !IsKnown(edition, record)).Select(record => record.Item ?? "null"), Ids([]));
+        problems.Unknown("desk.json", "/subjects", content.Subjects, subject => [subject.Question], Ids(edition.Diagnosis.Questions));
+        problems.Unknown("desk.json", "/subjects", content.Subjects, subject => [subject.Rule], Ids(edition.Basics.Rules));
+        problems.Unknown("desk.json", "/signs", content.Signs, sign => [sign.Key], keys);
+        problems.Unknown("desk.json", "/signs", content.Signs, sign => sign.Medium is null ? [] : [sign.Medium], Ids(edition.Media.Media));
+        problems.Unknown("desk.json", "/signs", content.Signs, sign => sign.Flag is null ? [] : [sign.Flag], Ids(edition.Register.Columns));
+        problems.Unknown("desk.json", "/needs", content.Needs, need => [need.Key, need.Needs], keys);
+    }
+
+    private static bool IsKnown(Edition edition, EvidenceSource source) => source.Kind switch
+    {
+        EvidenceKind.QuestionDone => edition.Diagnosis.Questions.Any(question => question.Id == source.Item),
+        EvidenceKind.ControlDone => edition.Controls.Controls.Any(control => control.Id == source.Item),
+        EvidenceKind.RuleLookedAt => edition.Basics.Rules.Any(rule => rule.Id == source.Item),
+        _ => source.Item is null,
+    };
 
     private static void Policies(Edition edition, ProblemList problems)
     {

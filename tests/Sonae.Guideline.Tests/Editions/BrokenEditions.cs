@@ -12,7 +12,7 @@ internal sealed record BrokenEdition(string Name, string Problem, Func<Edition, 
 internal static class BrokenEditions
 {
     public static readonly IReadOnlyList<BrokenEdition> All =
-        [.. Items(), .. Numbers(), .. Diagnosis(), .. Register(), .. Controls(), .. Texts(), .. Risks(), .. Scores(), .. Policies(), .. BrokenClauses.All];
+        [.. Items(), .. Numbers(), .. Diagnosis(), .. Register(), .. Controls(), .. Texts(), .. Desk(), .. Risks(), .. Scores(), .. Policies(), .. BrokenClauses.All];
 
     private static IEnumerable<BrokenEdition> Items()
     {
@@ -48,6 +48,20 @@ internal static class BrokenEditions
         yield return new("A proposal for no control", "diagnosis.json/proposals/pairs/0 reference.unknown none", whole => Proposals(whole, new("q1", "none"), new("yes", "done")));
         yield return new("A proposal from no option", "diagnosis.json/proposals/options/0 reference.unknown none", whole => Proposals(whole, new("q1", "updates"), new("none", "done")));
         yield return new("A proposal of no control option", "diagnosis.json/proposals/options/0 reference.unknown none", whole => Proposals(whole, new("q1", "updates"), new("yes", "none")));
+    }
+
+    private static IEnumerable<BrokenEdition> Desk()
+    {
+        yield return new("Evidence by no question", "executive.json/actions/0 reference.unknown none",
+            whole => whole with { Executive = whole.Executive with { Actions = At(whole.Executive.Actions, 0, action => action with { Records = [new(Guideline.Executive.EvidenceKind.QuestionDone, "none")] }) } });
+        yield return new("A subject of no question", "desk.json/subjects/0 reference.unknown none",
+            whole => whole with { Desk = whole.Desk with { Subjects = At(whole.Desk.Subjects, 0, subject => subject with { Question = "none" }) } });
+        yield return new("A subject of no rule", "desk.json/subjects/0 reference.unknown none",
+            whole => whole with { Desk = whole.Desk with { Subjects = At(whole.Desk.Subjects, 0, subject => subject with { Rule = "none" }) } });
+        yield return new("A sign on no medium", "desk.json/signs/0 reference.unknown none",
+            whole => whole with { Desk = whole.Desk with { Signs = At(whole.Desk.Signs, 0, sign => sign with { Medium = "none" }) } });
+        yield return new("A need of no profile key", "desk.json/needs/0 reference.unknown none",
+            whole => whole with { Desk = whole.Desk with { Needs = At(whole.Desk.Needs, 0, need => need with { Needs = "none" }) } });
     }
 
     private static IEnumerable<BrokenEdition> Register()

@@ -35,6 +35,8 @@ internal static class RandomEdition
             Policies = policies,
             Threats = new([]),
             Notes = new([]),
+            Desk = Given.Edition.Desk with { Subjects = [], Signs = [] },
+            Executive = Given.Edition.Executive with { Actions = [.. Given.Edition.Executive.Actions.Select(action => action with { Records = [] })] },
             Examples = NoExamples,
             Clauses = policies.Policies.Select(policy => Clauses(policy, controls.Controls.Select(control => control.Id))).ToDictionary(text => text.Policy),
             Treatment = Treatment(controls),
