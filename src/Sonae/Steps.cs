@@ -1,15 +1,15 @@
 namespace Sonae;
 
-/// <summary>An area of a company's pages: its place in the menu and whether it is built.</summary>
-public sealed record Area(string Id, string Group);
+/// <summary>One line of the menu: an area of a company's pages and the group it stands in.</summary>
+public sealed record MenuItem(string Id, string Group);
 
-/// <summary>The steps in the guideline's order, and what stands around them: menu, addresses and the road follow this list.</summary>
+/// <summary>The steps in the guideline's order, and what stands around them: the menu and the addresses follow this list.</summary>
 public static class Steps
 {
-    public static readonly IReadOnlyList<Area> Areas =
+    public static readonly IReadOnlyList<MenuItem> Areas =
     [
         new("home", ""),
         new("executive", "start"), new("basics", "start"), new("diagnosis", "start"), new("ten-threats", "start"),
-        new("tasks", "system"), new("rounds", "system"), new("members", "system"), new("audit", "system"), new("settings", "system"),
+        new("audit", "system"),
     ];
 }

@@ -14,7 +14,6 @@ public static class ServeCommand
         var later = new List<Option>
         {
             new Option<bool>("--demo") { Description = screen.Words["serve.demo"] },
-            new Option<bool>("--open-registration") { Description = screen.Words["serve.open"] },
         };
         var serve = new Command("serve", screen.Words["serve"]);
         options.AddTo(serve);

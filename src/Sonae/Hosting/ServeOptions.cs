@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Sonae.Hosting;
 
 /// <summary>What "serve" was told.</summary>
-public sealed record ServeSettings(string? Urls, bool Lan, string? Data, string? Db, CertificateFiles? Certificate, string? BehindProxy);
+public sealed record ServeSettings(string? Urls, bool Lan, string? Data, string? Db, CertificateFiles? Certificate, string? BehindProxy, bool OpenRegistration);
 
 /// <summary>The options of "serve".</summary>
 public sealed class ServeOptions(Screen screen)
@@ -15,11 +15,12 @@ public sealed class ServeOptions(Screen screen)
     private readonly Option<string?> certificate = new("--certificate") { Description = screen.Words["serve.certificate"], HelpName = "FILE" };
     private readonly Option<string?> key = new("--certificate-key") { Description = screen.Words["serve.certificate.key"], HelpName = "FILE" };
     private readonly Option<string?> password = new("--certificate-password-file") { Description = screen.Words["serve.certificate.password", CertificateFiles.Variable], HelpName = "FILE" };
+    private readonly Option<bool> open = new("--open-registration") { Description = screen.Words["serve.open"] };
     private readonly Option<string?> proxy = new("--behind-proxy") { Description = screen.Words["serve.proxy"], HelpName = "ADDRESS" };
 
     public void AddTo(Command serve)
     {
-        foreach (var option in (Option[])[urls, lan, data, db, certificate, key, password, proxy]) serve.Add(option);
+        foreach (var option in (Option[])[urls, lan, data, db, certificate, key, password, proxy, open]) serve.Add(option);
         serve.Validators.Add(told =>
         {
             if (told.GetResult(certificate) is null && (told.GetResult(key) ?? told.GetResult(password)) is not null) told.AddError(screen.Words["serve.certificate.alone"]);
@@ -27,7 +28,7 @@ public sealed class ServeOptions(Screen screen)
     }
 
     public ServeSettings Read(ParseResult parsed) =>
-        new(parsed.GetValue(urls), parsed.GetValue(lan), parsed.GetValue(data), parsed.GetValue(db), Files(parsed), parsed.GetValue(proxy));
+        new(parsed.GetValue(urls), parsed.GetValue(lan), parsed.GetValue(data), parsed.GetValue(db), Files(parsed), parsed.GetValue(proxy), parsed.GetValue(open));
 
     private CertificateFiles? Files(ParseResult parsed) =>
         parsed.GetValue(certificate) is { } file ? new(file, parsed.GetValue(key), parsed.GetValue(password)) : null;

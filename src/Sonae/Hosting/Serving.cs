@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Editions;
 using Sonae.Words;
@@ -26,13 +27,14 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         if (Broken(shelf)) return Exit.Problems;
         var place = DataFolder.PlaceOf(settings.Data);
         using var data = DataFolder.Open(place, out var trouble);
-        return data is null ? Refuse(Exit.Fault, trouble, place) : await RunAsync(new WebSettings(listening, data, shelf, Store.Of(settings.Db, place), certificate, proxy), stop);
+        return data is null ? Refuse(Exit.Fault, trouble, place) : await RunAsync(new WebSettings(listening, data, shelf, Store.Of(settings.Db, place), certificate, proxy, settings.OpenRegistration), stop);
     }
 
     private async Task<int> RunAsync(WebSettings web, CancellationToken stop)
     {
         await using var app = WebApp.Build(web);
         if (!await IsReadyAsync(app.Services, stop)) return Refuse(Exit.Fault, "serve.db.old");
+        app.Services.GetRequiredService<StartCode>().IsNeeded = until => IsFirstAsync(app.Services, until);
         try { await app.StartAsync(stop); }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", web.Listening.Url); }
         catch (InvalidOperationException) when (web is { Certificate: null, Listening.IsEncrypted: true }) { return Refuse(Exit.Usage, "serve.certificate.none", web.Listening.Url); }
@@ -65,6 +67,12 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         if (web.Certificate?.Ends is { } ends && ends - clock.GetUtcNow() < EndsSoon) screen.Error.WriteLine(screen.Words["serve.certificate.ends", ends.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
         var code = app.Services.GetRequiredService<StartCode>();
         if (await code.IsNeeded(stop)) screen.Error.WriteLine(screen.Words["serve.code", code.Shown]);
+    }
+
+    private static async Task<bool> IsFirstAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Registration>().IsFirstAsync(stop);
     }
 
     private bool Broken(EditionShelf shelf)

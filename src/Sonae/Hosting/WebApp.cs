@@ -11,6 +11,7 @@ using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Diagnosis;
 using Sonae.Editions;
+using Sonae.Desks;
 using Sonae.Layout;
 using Sonae.Rounds;
 using Sonae.Workbook;
@@ -18,7 +19,7 @@ using Sonae.Workbook;
 namespace Sonae.Hosting;
 
 /// <summary>What the web application is told when it is built.</summary>
-public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf, Store Store, Certificate? Certificate = null, TrustedProxy? Proxy = null);
+public sealed record WebSettings(Listening Listening, DataFolder Data, EditionShelf Shelf, Store Store, Certificate? Certificate = null, TrustedProxy? Proxy = null, bool OpenRegistration = false);
 
 /// <summary>The web application: what it is made of and what every request passes through.</summary>
 public static class WebApp
@@ -69,9 +70,12 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(Here).AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
         settings.Store.Add(services);
+        services.AddSingleton(new RegistrationRule(settings.OpenRegistration)).AddScoped<Registration>();
         services.AddAccounts();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
-            .AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<AnswerQuestion>();
+            .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<AuditWords>();
+        services.AddRounds();
+        services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
@@ -114,6 +118,8 @@ public static class WebApp
         open.MapTryWorkbook();
         app.MapAccounts();
         app.MapCompanies();
+        app.MapAnswers();
+        app.MapAudit();
     }
 
     // A page is read; what changes something is an address of its own.

@@ -9,6 +9,9 @@ public sealed class Wording<TOwner>(Visitor visitor)
 
     public string this[string key] => text[key];
 
+    /// <summary>The words under a key, or null when there are none.</summary>
+    public string? Find(string key) => text.Find(key);
+
     public string this[string key, params object?[] args] => text[key, args];
 }
 

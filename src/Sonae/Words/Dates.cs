@@ -14,7 +14,13 @@ public static class Dates
     private static readonly TimeZoneInfo Office = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
 
     /// <summary>Today in Japan.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Office).DateTime);
+    public static DateOnly Today(TimeProvider clock) => Day(clock.GetUtcNow());
+
+    /// <summary>The day in Japan of a moment.</summary>
+    public static DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Office).DateTime);
+
+    /// <summary>The moment in which a day begins in Japan, in universal time as it is stored.</summary>
+    public static DateTimeOffset Begin(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Office.BaseUtcOffset).ToUniversalTime();
 
     /// <summary>2026年11月23日, or 23 November 2026.</summary>
     public static string Long(DateOnly day, CultureInfo culture) =>

@@ -21,6 +21,9 @@ public sealed class Text(Type owner, Language language)
 
     public string this[string key] => resources.GetString(key, Culture) ?? throw new MissingManifestResourceException($"{owner.Name}: {key}");
 
+    /// <summary>The words under a key that comes from elsewhere, or null.</summary>
+    public string? Find(string key) => resources.GetString(key, Culture);
+
     public string this[string key, params object?[] args] => string.Format(Culture, this[key], args);
 
     public static CultureInfo CultureOf(Language language) => CultureInfo.GetCultureInfo(language == Language.English ? "en" : "ja");

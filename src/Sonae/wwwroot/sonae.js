@@ -7,6 +7,28 @@
     button.addEventListener('click', () => window.print());
   }
 
+  // One press saves where it stands; whatever goes wrong, the form is sent the plain way, and the server tells what happened.
+  for (const form of document.querySelectorAll('form[data-save]')) form.addEventListener('submit', async (event) => {
+    const pressed = event.submitter;
+    if (!pressed || form.getAttribute('aria-busy') === 'true') return;
+    event.preventDefault();
+    form.setAttribute('aria-busy', 'true');
+    const fields = new URLSearchParams(new FormData(form, pressed));
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: fields, headers: { Accept: 'application/json' } });
+      if (!answer.ok || answer.redirected) throw new Error('not saved');
+      form.elements.Seen.value = (await answer.json()).version;
+      for (const button of form.querySelectorAll('[aria-pressed]')) button.setAttribute('aria-pressed', String(button === pressed));
+      form.querySelector('[role="status"]').textContent = form.dataset.saved;
+      form.removeAttribute('aria-busy');
+    } catch {
+      const sent = document.createElement('input');
+      sent.type = 'hidden'; sent.name = pressed.name; sent.value = pressed.value;
+      form.append(sent);
+      form.submit();
+    }
+  });
+
   const keySwitch = document.querySelector('[data-keys]');
   if (!keySwitch) return;
   const box = keySwitch.querySelector('input');

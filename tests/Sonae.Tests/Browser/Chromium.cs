@@ -19,11 +19,12 @@ public sealed class Chromium : IAsyncDisposable
     private RunningProgram? site;
 
     /// <summary>A new visitor with a window of this width; script and colours as told; at the machine itself or across the office's network.</summary>
-    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP", bool across = false)
+    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP", bool across = false, RunningProgram? at = null)
     {
         Assert.SkipUnless(File.Exists(Program), $"no browser at {Program}");
         await Start();
-        var address = across ? new UriBuilder(site!.Address) { Host = OfficeName }.Uri : site!.Address;
+        var place = (at ?? site!).Address;
+        var address = across ? new UriBuilder(place) { Host = OfficeName }.Uri : place;
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = address.ToString(),

@@ -92,7 +92,7 @@ public sealed class PageTests(Chromium chromium)
         foreach (var width in (int[])[1280, 390, 320]) await CheckAt(visit, width);
     }
 
-    private static async Task CheckAt(Visit visit, int width)
+    internal static async Task CheckAt(Visit visit, int width)
     {
         await visit.Page.SetViewportSizeAsync(width, 900);
         await Fold(visit, open: false);

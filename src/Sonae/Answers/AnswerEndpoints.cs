@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Sonae.Accounts;
+using Sonae.Companies;
+using Sonae.Layout;
+using Sonae.Words;
+
+namespace Sonae.Answers;
+
+/// <summary>Saving one answer: by a form (303 back to its place), or by script (JSON with the new version).</summary>
+public static class AnswerEndpoints
+{
+    private const int LongestNote = 2000;
+
+    public static string Address(CompanyVisit visit, Instrument instrument, string item) => visit.Address($"answers/{instrument}/{item}");
+
+    public static void MapAnswers(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/c/{company}/answers/{instrument}/{item}", Save).WithMetadata(new MembersAttribute(Roles.Editors));
+
+    private static async Task<IResult> Save(string company, string instrument, string item, [FromForm] SentAnswer sent, HttpRequest request, CompanyVisit visit, AnswerQuestion answer)
+    {
+        if (!Enum.TryParse<Instrument>(instrument, ignoreCase: true, out var list)) return TypedResults.NotFound();
+        if (sent.IsTooLong(LongestNote) || (sent.Looked is { Length: > 0 } && Dates.Read(sent.Looked) is null)) return TypedResults.UnprocessableEntity();
+        var change = new AnswerChange(list, item, sent.Option, sent.Note?.Trim(), sent.WhyNot?.Trim(), sent.Looked is { Length: > 0 } day ? Dates.Read(day) : null, sent.Seen);
+        var result = await answer.RunAsync(change, request.HttpContext.RequestAborted);
+        var byScript = request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
+        return result.Outcome switch
+        {
+            AnswerOutcome.Saved when byScript => TypedResults.Json(new { version = result.Stored!.Version }),
+            AnswerOutcome.Saved => new SeeOther(OwnAddress.Or(sent.Back, visit.Address("home"))),
+            AnswerOutcome.Unknown => TypedResults.NotFound(),
+            _ when byScript => TypedResults.Conflict(),
+            _ => new RazorComponentResult<ConflictPage>(new { Change = change, result.Stored, sent.Back, IsClosed = result.Outcome == AnswerOutcome.Closed }) { StatusCode = StatusCodes.Status409Conflict },
+        };
+    }
+}
+
+/// <summary>What a form says of one answer; what it does not say stays as it is.</summary>
+public sealed class SentAnswer
+{
+    public string? Option { get; set; }
+
+    public string? Note { get; set; }
+
+    public string? WhyNot { get; set; }
+
+    /// <summary>The day it was looked at, as people write days.</summary>
+    public string? Looked { get; set; }
+
+    /// <summary>The version the form showed, 0 for none.</summary>
+    public int? Seen { get; set; }
+
+    /// <summary>Where to go on.</summary>
+    public string? Back { get; set; }
+
+    public bool IsTooLong(int most) => (Note?.Length ?? 0) > most || (WhyNot?.Length ?? 0) > most;
+}

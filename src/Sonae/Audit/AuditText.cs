@@ -1,0 +1,4 @@
+namespace Sonae.Audit;
+
+/// <summary>The words of the audit log.</summary>
+public sealed class AuditText;

@@ -1,0 +1,27 @@
+using Sonae.Guideline.Editions;
+using Sonae.Layout;
+
+namespace Sonae.Audit;
+
+/// <summary>Puts what stands in the log into words: which question, rule or action, and which option.</summary>
+public sealed class AuditWords(Visitor visitor, Wording<AuditText> say)
+{
+    private readonly Dictionary<string, string> titles = Titles(visitor.Edition);
+
+    private readonly Dictionary<string, string> options = Options(visitor.Edition);
+
+    /// <summary>The title of the thing a line is about; empty where an id says nothing to people.</summary>
+    public string Thing(AuditEntry line) => titles.GetValueOrDefault(string.Join('/', line.SubjectId.Split('/').TakeLast(2)), "");
+
+    public string Field(string field) => say.Find($"field.{field}") ?? field;
+
+    public string Value(string field, string? value) => value is null ? "—" : field == "option" ? options.GetValueOrDefault(value, value) : value;
+
+    private static Dictionary<string, string> Titles(Edition edition) => edition.Diagnosis.Questions.Select(question => ($"Diagnosis/{question.Id}", question.Heading))
+        .Concat(edition.Basics.Rules.Select(rule => ($"Basics/{rule.Id}", rule.Title))).Concat(edition.Executive.Actions.Select(action => ($"Executive/{action.Id}", action.Title)))
+        .Concat(edition.Controls.Controls.Select(control => ($"Controls/{control.Id}", control.Text))).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+
+    private static Dictionary<string, string> Options(Edition edition) => edition.Diagnosis.Options.Select(option => (option.Id, option.Label))
+        .Concat(edition.Basics.Answers.Select(answer => (answer.Id, answer.Label))).Concat(edition.Executive.States.Select(state => (state.Id, state.Label)))
+        .Concat(edition.Controls.Options.Select(option => (option.Id, option.Label))).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Label);
+}

@@ -1,0 +1,39 @@
+using Sonae.Companies;
+using Sonae.Guideline.Desks;
+using Sonae.Layout;
+using Sonae.Words;
+
+namespace Sonae.Desks;
+
+/// <summary>Puts the desk's codes into words, and its targets into addresses of this company.</summary>
+public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVisit visit)
+{
+    public string Of(string code, IReadOnlyList<object> args) => say[code, [.. args.Select(Word)]];
+
+    /// <summary>Where something is done; null when this program has no page for it yet.</summary>
+    public string? Address(Target target) => target.Area switch
+    {
+        Area.Executive => At("executive", target),
+        Area.Basics => At("basics", target),
+        Area.Diagnosis or Area.Respondents => At("diagnosis", target),
+        Area.SignIn => "/account",
+        Area.Edition => "/sources",
+        _ => Steps.Areas.Any(area => area.Id == Page(target.Area)) ? visit.Address(Page(target.Area)) : null,
+    };
+
+    private static string Page(Area area) => area switch
+    {
+        Area.Profile => "settings",
+        Area.Review => "rounds",
+        _ => Guideline.Code.Word(area),
+    };
+
+    private string At(string area, Target target) => visit.Address(area) + (target.Item is { } item ? $"#{item}" : "");
+
+    private object Word(object arg) => arg switch
+    {
+        DateOnly day => Dates.Long(day, visitor.Culture),
+        ProfileKey key => say[$"fact.{key.Key}"],
+        _ => arg,
+    };
+}

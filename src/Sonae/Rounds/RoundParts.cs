@@ -1,0 +1,8 @@
+namespace Sonae.Rounds;
+
+/// <summary>What the application needs to work with rounds.</summary>
+public static class RoundParts
+{
+    public static void AddRounds(this IServiceCollection services) =>
+        services.AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<StoredFacts>().AddScoped<ProfileOfCompany>();
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Sonae.Answers;
+using Sonae.Database;
+using Sonae.Guideline;
+using Sonae.Guideline.Basics;
+using Sonae.Guideline.Diagnosis;
+using Sonae.Guideline.Editions;
+using Sonae.Guideline.Executive;
+
+namespace Sonae.Rounds;
+
+/// <summary>Turns what is stored of a round into the round as the rules see it; an option the edition no longer has is left out.</summary>
+public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
+{
+    public async Task<Round> RunAsync(RoundOfCompany stored, Edition edition, CancellationToken stop = default)
+    {
+        var answers = await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == stored.Id).ToListAsync(stop);
+        var diagnosis = Of(answers, Instrument.Diagnosis);
+        return new Round(await profiles.RunAsync(stop), Options(diagnosis), Options(Of(answers, Instrument.Controls)), [], [])
+        {
+            Basics = Of(answers, Instrument.Basics).Where(answer => answer.Option is not null)
+                .ToDictionary(answer => answer.Item, answer => new BasicsAnswer(answer.Option!, answer.LookedOn)),
+            ActionNotes = Of(answers, Instrument.Executive).Where(answer => edition.Executive.States.Any(state => state.Id == answer.Option))
+                .ToDictionary(answer => answer.Item, answer => new ActionAnswer(answer.Option!, answer.Note ?? "")),
+            Reasons = diagnosis.Where(answer => answer.WhyNot is { Length: > 0 }).ToDictionary(answer => answer.Item, answer => new NotDoneReason(null, answer.WhyNot!)),
+            Decided = diagnosis.Where(answer => answer.Note is { Length: > 0 }).ToDictionary(answer => answer.Item, answer => answer.Note!),
+            Sheets = await SheetsAsync(stored, stop),
+        };
+    }
+
+    private async Task<List<RespondentSheet>> SheetsAsync(RoundOfCompany stored, CancellationToken stop)
+    {
+        var sheets = await db.Facts<Sheet>().AsNoTracking().Where(sheet => sheet.RoundId == stored.Id).ToListAsync(stop);
+        if (sheets.Count == 0) return [];
+        var ids = sheets.Select(sheet => sheet.Id).ToList();
+        var given = (await db.Facts<Sonae.Answers.SheetAnswer>().AsNoTracking().Where(answer => ids.Contains(answer.SheetId)).ToListAsync(stop)).ToLookup(answer => answer.SheetId);
+        return sheets.Select(sheet => new RespondentSheet(
+            sheet.Id, sheet.Group, sheet.Name ?? "", given[sheet.Id].ToDictionary(answer => answer.Item, answer => answer.Option), sheet.HandedAt is not null)).ToList();
+    }
+
+    private static List<Answer> Of(List<Answer> answers, Instrument instrument) => answers.Where(answer => answer.Instrument == instrument).ToList();
+
+    private static Dictionary<string, string> Options(List<Answer> answers) =>
+        answers.Where(answer => answer.Option is not null).ToDictionary(answer => answer.Item, answer => answer.Option!);
+}
