@@ -56,7 +56,11 @@ public sealed class KeptFormTests(Site site) : IClassFixture<Site>
     {
         var seats = await Seats.New(at ?? site);
         var reader = await seats.Sit(Role.Owner);
-        await seats.Within((_, db) => db.Set<Session>().ExecuteUpdateAsync(rows => rows.SetProperty(row => row.EndedAt, (at ?? site).Clock.GetUtcNow())));
+        await seats.Within(async (_, db) =>
+        {
+            foreach (var session in await db.Set<Session>().ToListAsync()) session.End((at ?? site).Clock.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
         var answer = await reader.Client.PostAsync("/sign-out", new FormUrlEncodedContent([KeyValuePair.Create("note", Typed), KeyValuePair.Create("password", "top secret words")]));
         Assert.Equal("/sign-in?ReturnUrl=/kept", answer.Headers.Location!.ToString());
         return (seats, reader);

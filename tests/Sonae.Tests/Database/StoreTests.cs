@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Sonae.Answers;
 using Sonae.Audit;
 using Sonae.Companies;
+using Sonae.Hosting;
 using Sonae.Tests.Web;
 
 namespace Sonae.Tests.Database;
@@ -13,12 +15,15 @@ public sealed class StoreTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_company_started_on_the_start_page_has_a_home()
     {
-        var reader = site.Visit();
-        var answer = await reader.Send("/start", "/start", ("name", "山田製作所（架空）"), ("employees", "１２"), ("person", "山田"), ("login", "yamada"), ("password", "correct horse battery"));
+        await using var fresh = new Site();
+        var reader = fresh.Visit();
+        var code = fresh.Services.GetRequiredService<StartCode>().Shown;
+        var answer = await reader.Send("/start", "/start", ("code", code), ("name", "山田製作所（架空）"), ("employees", "１２"), ("person", "山田"), ("login", "yamada"), ("password", "correct horse battery"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var page = await reader.Read(answer.Headers.Location!.ToString());
         Assert.Contains("山田製作所（架空）", page, StringComparison.Ordinal);
         Assert.Contains("山田製作所（架空）", await reader.Read("/companies"), StringComparison.Ordinal);
+        Assert.Contains("招待", await fresh.Visit().Read("/start"), StringComparison.Ordinal);
     }
 
     [Fact]

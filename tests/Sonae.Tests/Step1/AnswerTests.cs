@@ -1,0 +1,81 @@
+using System.Net;
+using Sonae.Companies;
+using Sonae.Tests.Web;
+
+namespace Sonae.Tests.Step1;
+
+/// <summary>Answers of a company over HTTP: saved, refused, in conflict; and what the home page makes of them.</summary>
+public sealed class AnswerTests(Site site) : IClassFixture<Site>
+{
+    private static string Question => Given.Edition.Diagnosis.Questions[0].Id;
+
+    [Fact]
+    public async Task An_answer_is_saved_and_shown_to_colleagues()
+    {
+        var seats = await Seats.New(site);
+        var answer = await Save(seats, await seats.Sit(Role.Clerk), ("Option", "done"), ("Note", "毎月見る"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var page = await (await seats.Sit(Role.Reader)).Read(seats.Address("diagnosis"));
+        Assert.Contains("毎月見る", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"Option\"", page, StringComparison.Ordinal);
+        Assert.Contains("option", await (await seats.Sit(Role.Owner)).Read(seats.Address("audit.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_at_once_both_see_both_values()
+    {
+        var seats = await Seats.New(site);
+        await Save(seats, await seats.Sit(Role.Clerk), ("Option", "done"), ("Seen", "0"));
+        var second = await Save(seats, await seats.Sit(Role.Owner), ("Option", "not-done"), ("Seen", "0"));
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        var page = await second.Content.ReadAsStringAsync();
+        var options = Given.Edition.Diagnosis.Options;
+        Assert.Contains(options.Single(option => option.Id == "done").Label, page, StringComparison.Ordinal);
+        Assert.Contains(options.Single(option => option.Id == "not-done").Label, page, StringComparison.Ordinal);
+        Assert.Contains("name=\"Seen\" value=\"1\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Employee)]
+    [InlineData(Role.Reader)]
+    public async Task Who_may_not_change_is_refused(Role role)
+    {
+        var seats = await Seats.New(site);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Save(seats, await seats.Sit(role), ("Option", "done"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_company_and_an_unknown_question_are_not_there()
+    {
+        var (ours, theirs) = (await Seats.New(site), await Seats.New(site));
+        var stranger = await theirs.Sit(Role.Owner);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Send("/companies", ours.Address($"answers/Diagnosis/{Question}"), ("Option", "done"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Send("/companies", theirs.Address("answers/Diagnosis/nothing"), ("Option", "done"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Send("/companies", theirs.Address($"answers/Diagnosis/{Question}"), ("Option", "nothing"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_home_page_leads_on_when_something_is_answered()
+    {
+        var seats = await Seats.New(site);
+        var owner = await seats.Sit(Role.Owner);
+        Assert.Contains("経営者の7つの取組", await owner.Read(seats.Address("home")), StringComparison.Ordinal);
+        foreach (var action in Given.Edition.Executive.Actions)
+            await owner.Send("/companies", seats.Address($"answers/Executive/{action.Id}"), ("Option", Given.Edition.Executive.States[0].Id));
+        Assert.Contains("5か条のうち、まだの5つ", await owner.Read(seats.Address("home")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_another_device_the_first_company_needs_the_start_code()
+    {
+        await using var fresh = new Site();
+        var reader = fresh.Visit();
+        reader.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
+        (string, string)[] told = [("name", "山田製作所（架空）"), ("person", "山田"), ("login", "yamada"), ("password", "correct horse battery")];
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await reader.Send("/start", "/start", told)).StatusCode);
+        Assert.Contains("開始コード", await reader.Read("/start"), StringComparison.Ordinal);
+    }
+
+    private static Task<HttpResponseMessage> Save(Seats seats, Reader reader, params (string, string)[] fields) =>
+        reader.Send("/companies", seats.Address($"answers/Diagnosis/{Question}"), fields);
+}
