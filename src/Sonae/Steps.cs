@@ -10,6 +10,6 @@ public static class Steps
     [
         new("home", ""),
         new("executive", "start"), new("basics", "start"), new("diagnosis", "start"), new("ten-threats", "start"),
-        new("audit", "system"),
+        new("rounds", "system"), new("audit", "system"),
     ];
 }

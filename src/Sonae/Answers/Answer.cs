@@ -31,6 +31,14 @@ public sealed class Answer(Guid companyId, Guid roundId, Instrument instrument, 
     public void Explain(string? whyNot) => WhyNot = whyNot;
 
     public void Look(DateOnly? day) => LookedOn = day;
+
+    /// <summary>The same answer, to begin another round with.</summary>
+    public Answer CopyTo(Guid round)
+    {
+        var copy = new Answer(CompanyId, round, Instrument, Item);
+        (copy.Option, copy.Note, copy.WhyNot, copy.LookedOn) = (Option, Note, WhyNot, LookedOn);
+        return copy;
+    }
 }
 
 /// <summary>Which list of the guideline an answer belongs to.</summary>

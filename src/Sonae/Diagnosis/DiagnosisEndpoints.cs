@@ -24,7 +24,7 @@ public static class DiagnosisEndpoints
         var answers = tried.Read();
         answers[asked.Id] = answer!;
         tried.Keep(answers);
-        return new SeeOther(NextOf(content, asked, answers) is { } next ? TryPages.Question(next.No) : TryPages.Result);
+        return new SeeOther(QuestionWay.Next(content, asked, answers) is { } next ? TryPages.Question(next.No) : TryPages.Result);
     }
 
     private static IResult AnswerAll(IFormCollection form, TriedAnswers tried, Visitor visitor)
@@ -43,8 +43,4 @@ public static class DiagnosisEndpoints
         tried.Forget();
         return new SeeOther(TryPages.Start);
     }
-
-    // The next one not yet answered after this one, going round; null when all are answered.
-    private static Question? NextOf(DiagnosisContent content, Question asked, Dictionary<string, string> answers) =>
-        content.Questions.Where(question => !answers.ContainsKey(question.Id)).OrderBy(question => question.No < asked.No).ThenBy(question => question.No).FirstOrDefault();
 }

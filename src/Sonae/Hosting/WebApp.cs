@@ -59,6 +59,8 @@ public static class WebApp
         logging.SetMinimumLevel(LogLevel.Warning);
         // Keys that end with the program are meant to, and a form from before a restart is told to its reader, not to the log.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
+        // What fails in the store is thrown as well: it is met where two people are at once, or told as a fault.
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
         // A start that fails is told in one sentence by Serving.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
@@ -120,6 +122,7 @@ public static class WebApp
         app.MapCompanies();
         app.MapAnswers();
         app.MapAudit();
+        app.MapRounds();
     }
 
     // A page is read; what changes something is an address of its own.

@@ -741,6 +741,11 @@ namespace Sonae.Database.Migrations.Postgres
 
                     b.HasKey("CompanyId", "Id");
 
+                    b.HasIndex("CompanyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rounds_open")
+                        .HasFilter("closed_on is null");
+
                     b.HasIndex("CompanyId", "No")
                         .IsUnique();
 

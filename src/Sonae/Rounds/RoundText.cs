@@ -1,0 +1,4 @@
+namespace Sonae.Rounds;
+
+/// <summary>The words about rounds.</summary>
+public sealed class RoundText;

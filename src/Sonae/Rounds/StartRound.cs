@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Sonae.Answers;
+using Sonae.Database;
+using Sonae.Editions;
+using Sonae.Words;
+
+namespace Sonae.Rounds;
+
+/// <summary>What became of starting or opening a round: done, another one is open, or there is no such round or edition.</summary>
+public enum RoundOutcome { Done, AnotherIsOpen, Unknown }
+
+/// <summary>Starts the next round (次の回) on an edition, with the answers of an earlier one to begin with; the earlier one stays as it is.</summary>
+public sealed class StartRound(CompanyDb db, EditionShelf shelf, TimeProvider clock)
+{
+    public async Task<RoundOutcome> RunAsync(string edition, Guid? copyFrom, CancellationToken stop = default)
+    {
+        if (!shelf.All.ContainsKey(edition)) return RoundOutcome.Unknown;
+        var rounds = await db.Facts<RoundOfCompany>().AsNoTracking().ToListAsync(stop);
+        if (rounds.Any(round => round.IsOpen)) return RoundOutcome.AnotherIsOpen;
+        if (copyFrom is not null && rounds.All(round => round.Id != copyFrom)) return RoundOutcome.Unknown;
+        var next = new RoundOfCompany(db.Company, Guid.CreateVersion7(clock.GetUtcNow()), rounds.Max(round => round.No) + 1, edition, Dates.Today(clock), copyFrom);
+        db.Add(next);
+        if (copyFrom is { } earlier) await CopyAsync(earlier, next.Id, stop);
+        try { await db.SaveChangesAsync(stop); }
+        catch (DbUpdateException)
+        {
+            // A colleague pressed the same button a moment before.
+            db.ChangeTracker.Clear();
+            return RoundOutcome.AnotherIsOpen;
+        }
+        return RoundOutcome.Done;
+    }
+
+    // Respondents' sheets are not copied: people are asked anew.
+    private async Task CopyAsync(Guid from, Guid to, CancellationToken stop)
+    {
+        foreach (var answer in await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == from).ToListAsync(stop)) db.Add(answer.CopyTo(to));
+    }
+}
