@@ -26,7 +26,7 @@ public static class AuditTrail
     /// <summary>The next line after the head, which moves on to it.</summary>
     public static AuditEntry Chain(AuditHead head, AuditChange change, Actor actor, DateTimeOffset now)
     {
-        var entry = new AuditEntry(head.CompanyId, head.Number + 1, now)
+        var entry = new AuditEntry(head.CompanyId, head.Number + 1, Storable(now))
         {
             ActorKind = actor.Kind,
             ActorId = actor.Id,
@@ -41,6 +41,9 @@ public static class AuditTrail
         head.Move(entry.Number, entry.Hash);
         return entry;
     }
+
+    // A store keeps less than a tick of time; the hash must be over what will be read back.
+    private static DateTimeOffset Storable(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
 
     /// <summary>The hash a line must carry after the one before it.</summary>
     public static string HashOf(string before, AuditEntry entry)

@@ -19,18 +19,23 @@ public sealed class PostgresServer : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("sonae-pg-").FullName;
     private readonly int port = FreePort();
-    private readonly Process process;
+    private bool ended;
 
     private PostgresServer()
     {
-        var bin = Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin/";
         // The server refuses to run as root; "postgres" comes with its package.
         if (Environment.UserName == "root") Run("chown", "postgres", folder);
-        Run(bin + "initdb", "-D", folder + "/data", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        process = Start(bin + "postgres", "-D", folder + "/data", "-p", port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=400");
+        RunAsServer("initdb", "-D", Data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        // Started by its own tool it is a session of its own that holds none of our streams, so nobody waits for it to close them.
+        RunAsServer("pg_ctl", "start", "-w", "-s", "-D", Data, "-l", Path.Combine(folder, "log"), "-o",
+            $"-p {port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=400");
         Prepare();
     }
+
+    private string Data => Path.Combine(folder, "data");
+
+    private static string Tools => Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin/";
 
     /// <summary>How the owner of the tables of this database signs in.</summary>
     public static string AsOwner(string database) => Started.Value.Connection(Owner, database);
@@ -46,30 +51,20 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        if (process.HasExited) return;
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
+        if (ended) return;
+        ended = true;
+        RunAsServer("pg_ctl", "stop", "-w", "-s", "-m", "immediate", "-D", Data);
+        Directory.Delete(folder, recursive: true);
     }
 
     private void Prepare()
     {
-        for (var tries = 0; !Answers(); tries++)
-        {
-            Assert.True(tries < 600 && !process.HasExited, "the test database did not start");
-            Thread.Sleep(100);
-        }
         Execute("postgres", $"CREATE ROLE {Owner} LOGIN CREATEROLE; CREATE ROLE {Web} LOGIN;");
         Execute("postgres", $"CREATE DATABASE {Template} OWNER {Owner}");
         using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(Connection(Owner, Template)).UseApplicationServiceProvider(DesignTime.Services).Options, new Actor(), TimeProvider.System);
         new PrepareStore(db).RunAsync().GetAwaiter().GetResult();
         Execute("postgres", $"GRANT {RowSecurity.AppRole}, {RowSecurity.ListsRole} TO {Web}");
         NpgsqlConnection.ClearAllPools();
-    }
-
-    private bool Answers()
-    {
-        try { Execute("postgres", "SELECT 1"); return true; }
-        catch (NpgsqlException) { return false; }
     }
 
     private void Execute(string database, string sql)
@@ -82,17 +77,19 @@ public sealed class PostgresServer : IDisposable
 
     private string Connection(string user, string database) => $"Host=127.0.0.1;Port={port};Username={user};Database={database};Maximum Pool Size=8";
 
-    private static void Run(string program, params string[] args)
+    // Not runuser, which stays in between.
+    private static void RunAsServer(string tool, params string[] args)
     {
-        using var ran = Start(program, args);
-        ran.WaitForExit();
-        Assert.Equal(0, ran.ExitCode);
+        if (Environment.UserName == "root") Run("setpriv", ["--reuid=postgres", "--regid=postgres", "--init-groups", Tools + tool, .. args]);
+        else Run(Tools + tool, args);
     }
 
-    private static Process Start(string program, params string[] args)
+    private static void Run(string program, params string[] args)
     {
-        string[] line = Environment.UserName == "root" && program != "chown" ? ["runuser", "-u", "postgres", "--", program, .. args] : [program, .. args];
-        return Process.Start(new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = false, WorkingDirectory = Path.GetTempPath() })!;
+        using var ran = Process.Start(new ProcessStartInfo(program, args) { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true })!;
+        ran.StandardOutput.ReadToEnd();
+        ran.WaitForExit();
+        Assert.Equal(0, ran.ExitCode);
     }
 
     private static int FreePort()
