@@ -8,7 +8,7 @@ public static class Steps
 {
     public static readonly IReadOnlyList<MenuItem> Areas =
     [
-        new("home", ""),
+        new("home", ""), new("tasks", ""),
         new("executive", "start"), new("basics", "start"), new("diagnosis", "start"), new("ten-threats", "start"),
         new("rounds", "system"), new("audit", "system"),
     ];

@@ -8,7 +8,7 @@ public static class TrendRule
     {
         var open = company.OpenRound;
         var points = new List<TrendPoint>();
-        foreach (var round in company.Rounds.OrderBy(round => round.Started).ThenBy(round => round.Id))
+        foreach (var round in company.Rounds.OrderBy(round => round.Started).ThenBy(round => round.Closed ?? DateOnly.MaxValue).ThenBy(round => round.Id))
             if ((round.Id == open?.Id ? now : round.Findings) is { } findings) points.Add(Point(round, findings, points));
         return new TrendFinding(points);
     }

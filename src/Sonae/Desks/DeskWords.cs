@@ -15,7 +15,8 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
     {
         Area.Executive => At("executive", target),
         Area.Basics => At("basics", target),
-        Area.Diagnosis or Area.Respondents => At("diagnosis", target),
+        Area.Diagnosis => At("diagnosis", target),
+        Area.Respondents => At("diagnosis/respondents", target),
         Area.Edition => "/sources",
         _ => Steps.Areas.Any(area => area.Id == Page(target.Area)) ? visit.Address(Page(target.Area)) : null,
     };

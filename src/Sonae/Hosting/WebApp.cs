@@ -14,6 +14,7 @@ using Sonae.Diagnosis;
 using Sonae.Editions;
 using Sonae.Layout;
 using Sonae.Rounds;
+using Sonae.Tasks;
 using Sonae.Workbook;
 
 namespace Sonae.Hosting;
@@ -77,6 +78,7 @@ public static class WebApp
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<AuditWords>();
         services.AddRounds();
+        services.AddTasks();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -123,6 +125,7 @@ public static class WebApp
         app.MapAnswers();
         app.MapAudit();
         app.MapRounds();
+        app.MapTasks();
     }
 
     // A page is read; what changes something is an address of its own.
