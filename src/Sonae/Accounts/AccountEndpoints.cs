@@ -22,6 +22,8 @@ public static class AccountEndpoints
         routes.MapPost(SignIn, Enter).WithMetadata(new AnyoneAttribute());
         routes.MapPost(SignOut, Leave).WithMetadata(new SignedInAttribute());
         routes.MapPost(ForgetKept, Forget).WithMetadata(new SignedInAttribute());
+        routes.MapPasskeys();
+        routes.MapOwnAccount();
     }
 
     private static async Task<IResult> Enter([FromForm] string? login, [FromForm] string? password, [FromForm] string? to, HttpContext context, UserManager<Account> accounts, OpenSession open)
@@ -30,7 +32,7 @@ public static class AccountEndpoints
         // An unknown name costs the same work as a wrong password, so that the time tells nothing.
         if (account is null) accounts.PasswordHasher.HashPassword(new Account(), password ?? "");
         if (account is null || !await accounts.CheckPasswordAsync(account, password ?? ""))
-            return new RazorComponentResult<SignInPage>(new { Login = login, Refused = true, ReturnUrl = to }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            return new RazorComponentResult<SignInPage>(new { Login = login, Refused = "signin.refused", ReturnUrl = to }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         await open.RunAsync(account, context);
         return new SeeOther(OwnAddress.Or(to, "/companies"));
     }

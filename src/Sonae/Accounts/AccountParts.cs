@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Sonae.Database;
 
@@ -14,15 +15,30 @@ public static class AccountParts
             identity.User.AllowedUserNameCharacters = "";
             identity.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
         }).AddEntityFrameworkStores<CompanyDb>().AddSignInManager().AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        services.Configure<IdentityPasskeyOptions>(Passkeys.Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
-            cookie.Cookie.Name = "sonae-session";
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            // Longer than a session lives: whose it was must still be readable when a form comes too late.
-            cookie.ExpireTimeSpan = 2 * SessionCheck.Idle;
-            cookie.LoginPath = "/sign-in";
-            cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
-        }));
-        services.AddScoped<SignedInAccount>().AddScoped<OpenSession>().AddScoped<KeepForm>();
+            cookies.ApplicationCookie!.Configure(Session);
+            cookies.TwoFactorUserIdCookie!.Configure(Step);
+        });
+        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>();
+    }
+
+    private static void Session(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "sonae-session";
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        // Longer than a session lives: whose it was must still be readable when a form comes too late.
+        cookie.ExpireTimeSpan = 2 * SessionCheck.Idle;
+        cookie.LoginPath = "/sign-in";
+        cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
+    }
+
+    // What a sign-in or a new passkey waits for between its two steps.
+    private static void Step(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "sonae-step";
+        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
     }
 }

@@ -17,12 +17,13 @@ public sealed class OpenSession(CompanyDb db, TimeProvider clock)
             agent.Length > AgentLength ? agent[..AgentLength] : agent, context.Connection.RemoteIpAddress?.ToString() ?? "");
         db.Add(session);
         await db.SaveChangesAsync(context.RequestAborted);
-        await context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(account, session), new AuthenticationProperties { IsPersistent = true });
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(account, session.Id), new AuthenticationProperties { IsPersistent = true });
     }
 
-    private static ClaimsPrincipal Principal(Account account, Session session) => new(new ClaimsIdentity(
+    /// <summary>Who the account is to the program, at this session.</summary>
+    public static ClaimsPrincipal Principal(Account account, Guid session) => new(new ClaimsIdentity(
     [
         new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ClaimTypes.Name, account.Name),
-        new(SignedInAccount.SessionClaim, session.Id.ToString()), new(SignedInAccount.OperatorClaim, account.IsOperator ? "yes" : "no"),
+        new(SignedInAccount.SessionClaim, session.ToString()), new(SignedInAccount.OperatorClaim, account.IsOperator ? "yes" : "no"),
     ], IdentityConstants.ApplicationScheme));
 }

@@ -26,6 +26,9 @@ public static class SessionCheck
             context.RejectPrincipal();
             return;
         }
+        // What somebody is called and whether they run the machine may have changed since the cookie was made.
+        var owner = await db.Set<Account>().AsNoTracking().FirstAsync(found => found.Id == session.AccountId, context.HttpContext.RequestAborted);
+        context.ReplacePrincipal(OpenSession.Principal(owner, session.Id));
         if (now - session.SeenAt < NoteEvery) return;
         session.See(now);
         await db.SaveChangesAsync(context.HttpContext.RequestAborted);

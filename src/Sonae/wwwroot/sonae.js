@@ -29,6 +29,47 @@
     }
   });
 
+  // Passkeys: the browser makes or shows one, and the form carries its answer; nothing is sent while somebody types.
+  const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+  const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  const ids = (list) => (list ?? []).map((one) => ({ ...one, id: bytes(one.id) }));
+  const ask = async (options) => {
+    const publicKey = { ...options, challenge: bytes(options.challenge) };
+    if (!options.user) return navigator.credentials.get({ publicKey: { ...publicKey, allowCredentials: ids(options.allowCredentials) } });
+    return navigator.credentials.create({ publicKey: { ...publicKey, user: { ...options.user, id: bytes(options.user.id) }, excludeCredentials: ids(options.excludeCredentials) } });
+  };
+  const told = ({ id, rawId, type, authenticatorAttachment, response }, extensions) => {
+    const answer = { clientDataJSON: text(response.clientDataJSON) };
+    for (const part of ['attestationObject', 'authenticatorData', 'signature', 'userHandle']) if (response[part]) answer[part] = text(response[part]);
+    if (response.getTransports) answer.transports = response.getTransports();
+    return JSON.stringify({ id, rawId: text(rawId), type, authenticatorAttachment, clientExtensionResults: extensions, response: answer });
+  };
+  if (window.PublicKeyCredential) for (const form of document.querySelectorAll('form[data-passkey]')) {
+    const go = form.querySelector('[data-passkey-go]');
+    const failed = form.querySelector('[data-passkey-failed]');
+    for (const hint of form.querySelectorAll('[data-passkey-none]')) hint.hidden = true;
+    go.hidden = false;
+    go.addEventListener('click', async () => {
+      if (form.getAttribute('aria-busy') === 'true') return;
+      form.setAttribute('aria-busy', 'true');
+      failed.hidden = true;
+      try {
+        const answer = await fetch(form.dataset.passkey, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+        if (form.elements.way) form.elements.way.value = 'passkey';
+        if (answer.ok && !answer.redirected) {
+          const made = await ask(await answer.json());
+          form.elements.passkey.value = told(made, made.getClientExtensionResults());
+        } else if (answer.status !== 422) throw new Error('not asked');
+        form.submit();
+      } catch {
+        failed.hidden = false;
+        form.removeAttribute('aria-busy');
+      }
+    });
+    // Whoever comes back by the browser's button finds it ready again.
+    window.addEventListener('pageshow', () => form.removeAttribute('aria-busy'));
+  }
+
   const keySwitch = document.querySelector('[data-keys]');
   if (!keySwitch) return;
   const box = keySwitch.querySelector('input');

@@ -18,13 +18,13 @@ public sealed class Chromium : IAsyncDisposable
     private IBrowser? browser;
     private RunningProgram? site;
 
-    /// <summary>A new visitor with a window of this width; script and colours as told; at the machine itself or across the office's network.</summary>
-    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP", bool across = false, RunningProgram? at = null)
+    /// <summary>A new visitor with a window of this width; script and colours as told; at the machine itself, across the office's network, or by a name.</summary>
+    public async Task<Visit> Open(int width = 1280, bool dark = false, bool script = true, string language = "ja-JP", bool across = false, RunningProgram? at = null, string? host = null)
     {
         Assert.SkipUnless(File.Exists(Program), $"no browser at {Program}");
         await Start();
         var place = (at ?? site!).Address;
-        var address = across ? new UriBuilder(place) { Host = OfficeName }.Uri : place;
+        var address = across || host is not null ? new UriBuilder(place) { Host = host ?? OfficeName }.Uri : place;
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
