@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Sonae.Answers;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Layout;
 

@@ -6,6 +6,7 @@ using Sonae.Audit;
 using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Layout;
+using Sonae.Links;
 
 namespace Sonae.Hosting;
 
@@ -14,7 +15,7 @@ public sealed class AccessGate(RequestDelegate next)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
-    public async Task InvokeAsync(HttpContext context, SignedInAccount account, CompanyVisit visit, CompanyDb db, Actor actor, KeepForm keep, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext context, SignedInAccount account, CompanyVisit visit, CompanyDb db, Actor actor, KeepForm keep, HeldLink held, TimeProvider clock)
     {
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
@@ -26,7 +27,8 @@ public sealed class AccessGate(RequestDelegate next)
         else actor.Become(ActorKind.Anonymous, "", "");
         var refused = endpoint.Metadata.GetMetadata<AccessAttribute>() switch
         {
-            AnyoneAttribute or LinkHoldersAttribute => null,
+            AnyoneAttribute => null,
+            LinkHoldersAttribute holders => await HoldAsync(context, holders.Purpose, held, visit, db, actor),
             SignedInAttribute => account.Id is null ? Asked : null,
             OperatorsAttribute => account.Id is null ? Asked : account.IsOperator ? (int?)null : StatusCodes.Status404NotFound,
             MembersAttribute members => await EnterAsync(context, members.Roles, account, visit, db, clock),
@@ -62,6 +64,17 @@ public sealed class AccessGate(RequestDelegate next)
         if ((role & roles) == Role.None) return StatusCodes.Status403Forbidden;
         visit.Enter(company, member, role);
         await NoteAsync(member, db, clock.GetUtcNow(), context.RequestAborted);
+        return null;
+    }
+
+    // The holder of a link is in its company without a role: only addresses made for links let them through.
+    private static async Task<int?> HoldAsync(HttpContext context, LinkPurpose purpose, HeldLink held, CompanyVisit visit, CompanyDb db, Actor actor)
+    {
+        if (await held.FindAsync(context.RequestAborted) is not { } link || link.Purpose != purpose) return StatusCodes.Status404NotFound;
+        await db.EnterAsync(link.CompanyId, context.RequestAborted);
+        if (await db.Facts<Company>().FirstOrDefaultAsync(context.RequestAborted) is not { } company) return StatusCodes.Status404NotFound;
+        actor.Become(ActorKind.LinkHolder, link.Id.ToString(), link.Label);
+        visit.Enter(company, null, Role.None);
         return null;
     }
 

@@ -13,6 +13,7 @@ using Sonae.Desks;
 using Sonae.Diagnosis;
 using Sonae.Editions;
 using Sonae.Layout;
+using Sonae.Links;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Workbook;
@@ -75,6 +76,7 @@ public static class WebApp
         settings.Store.Add(services);
         services.AddSingleton(new RegistrationRule(settings.OpenRegistration)).AddScoped<Registration>();
         services.AddAccounts();
+        services.AddLinks();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<AuditWords>();
         services.AddRounds();
@@ -122,6 +124,7 @@ public static class WebApp
         open.MapTryWorkbook();
         app.MapAccounts();
         app.MapCompanies();
+        app.MapLinks();
         app.MapAnswers();
         app.MapAudit();
         app.MapRounds();

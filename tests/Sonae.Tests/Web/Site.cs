@@ -25,6 +25,9 @@ public class Site : WebApplicationFactory<Program>
         return new Reader(client);
     }
 
+    /// <summary>Whether everybody may register a company.</summary>
+    protected virtual bool IsOpen => false;
+
     /// <summary>Where it keeps its data; gone with it.</summary>
     public string Data => data.FullName;
 
@@ -41,6 +44,7 @@ public class Site : WebApplicationFactory<Program>
     private IEnumerable<KeyValuePair<string, string?>> Arguments()
     {
         yield return new("data", Data);
+        if (IsOpen) yield return new("open-registration", "true");
         if (TestStore.IsPostgres) yield return new("db", PostgresServer.NewDatabase());
     }
 

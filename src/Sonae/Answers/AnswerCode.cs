@@ -1,6 +1,6 @@
 using Sonae.Guideline.Diagnosis;
 
-namespace Sonae.Diagnosis;
+namespace Sonae.Answers;
 
 /// <summary>Answers as one sign per question in the edition's order: the option's place from 1, or - where there is none.</summary>
 public static class AnswerCode

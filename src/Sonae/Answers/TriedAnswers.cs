@@ -5,7 +5,7 @@ using Sonae.Editions;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Layout;
 
-namespace Sonae.Diagnosis;
+namespace Sonae.Answers;
 
 /// <summary>The answers of somebody who tries the diagnosis: sealed in a cookie of their own browser, gone when it closes, never on the server.</summary>
 public sealed class TriedAnswers(IHttpContextAccessor accessor, IDataProtectionProvider protection, TimeProvider clock, Visitor visitor)
@@ -48,7 +48,8 @@ public sealed class TriedAnswers(IHttpContextAccessor accessor, IDataProtectionP
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
         Secure = Context.Request.IsHttps,
-        Path = "/try",
+        // The start page offers to carry them over.
+        Path = "/",
         IsEssential = true,
     };
 }

@@ -1,0 +1,28 @@
+using Sonae.Accounts;
+using Sonae.Layout;
+
+namespace Sonae.Links;
+
+/// <summary>Coming by a link: its token is exchanged for a cookie, and a clean address follows.</summary>
+public static class LinkEndpoints
+{
+    public const string Open = "/l/";
+
+    public const string Closed = "/link-closed";
+
+    /// <summary>Where somebody goes who came by a link for this purpose.</summary>
+    public static string After(LinkPurpose purpose) => purpose == LinkPurpose.Respond ? "/respond" : "/join";
+
+    public static void AddLinks(this IServiceCollection services) =>
+        services.AddScoped<MakeLink>().AddScoped<FindLink>().AddScoped<HeldLink>();
+
+    public static void MapLinks(this IEndpointRouteBuilder routes) => routes.MapGet(Open + "{token}", Come).WithMetadata(new AnyoneAttribute());
+
+    private static async Task<IResult> Come(string token, HttpContext context, FindLink find, HeldLink held)
+    {
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (await find.RunAsync(token, context.RequestAborted) is not { } link) return new SeeOther(Closed);
+        held.Keep(link);
+        return new SeeOther(After(link.Purpose));
+    }
+}

@@ -1,0 +1,4 @@
+namespace Sonae.Links;
+
+/// <summary>The words around links.</summary>
+public sealed class LinkText;
