@@ -11,6 +11,7 @@ using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Desks;
 using Sonae.Diagnosis;
+using Sonae.Diagnosis.Respondents;
 using Sonae.Editions;
 using Sonae.Layout;
 using Sonae.Links;
@@ -81,6 +82,7 @@ public static class WebApp
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<AuditWords>();
         services.AddRounds();
         services.AddTasks();
+        services.AddRespondents();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -129,6 +131,7 @@ public static class WebApp
         app.MapAudit();
         app.MapRounds();
         app.MapTasks();
+        app.MapRespondents();
     }
 
     // A page is read; what changes something is an address of its own.
