@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sonae.Database;
 
 namespace Sonae.Accounts;
@@ -13,15 +14,15 @@ public static class AccountParts
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.User.AllowedUserNameCharacters = "";
-            identity.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
         }).AddEntityFrameworkStores<CompanyDb>().AddSignInManager().AddDefaultTokenProviders();
+        services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, RuledPasswords>().AddScoped<IPasswordHasher<Account>, NarrowPasswords>();
         services.Configure<IdentityPasskeyOptions>(Passkeys.Configure);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(Session);
             cookies.TwoFactorUserIdCookie!.Configure(Step);
         });
-        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>();
+        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
     }
 
     private static void Session(CookieAuthenticationOptions cookie)

@@ -48,13 +48,13 @@ public static class PasskeyEndpoints
         return Results.Text(await passkeys.OfferAsync(account.Id, account.UserName!, account.Name), "application/json");
     }
 
-    private static async Task<IResult> AddAsync([FromForm] string? passkey, [FromForm] string? label, HttpContext context, Passkeys passkeys, UserManager<Account> accounts, OwnAccount own)
+    private static async Task<IResult> AddAsync([FromForm] string? passkey, [FromForm] string? label, Passkeys passkeys, UserManager<Account> accounts, OwnAccount own)
     {
         var account = await own.GetAsync();
         var made = await passkeys.ReadAsync(passkey);
         if (made is null || made.Account != account.Id) return AccountPage.Refuse("passkey-add", "passkey");
         if ((await accounts.GetPasskeysAsync(account)).Count >= Passkeys.Most) return AccountPage.Refuse("passkey-add", "passkey.many");
-        made.Passkey.Name = Named(label) ?? Browser.Of(context.Request.Headers.UserAgent.ToString()).Name;
+        made.Passkey.Name = Named(label) ?? made.Passkey.Name;
         await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
         return new SeeOther(AccountPage.Address + "#passkeys");
     }

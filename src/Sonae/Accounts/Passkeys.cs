@@ -20,11 +20,13 @@ public sealed class Passkeys(SignInManager<Account> signing, UserManager<Account
     /// <summary>What the browser needs to show one; which, it asks its user.</summary>
     public Task<string> AskAsync() => signing.MakePasskeyRequestOptionsAsync(null);
 
-    /// <summary>The passkey that was made; null when the answer does not fit what was asked, or comes too late.</summary>
+    /// <summary>The passkey that was made, called after the device; null when the answer does not fit what was asked, or comes too late.</summary>
     public async Task<MadePasskey?> ReadAsync(string? answer)
     {
         var made = await Within(() => signing.PerformPasskeyAttestationAsync(answer ?? ""), answer);
-        return made is { Succeeded: true } && Guid.TryParse(made.UserEntity.Id, out var account) ? new(made.Passkey, account) : null;
+        if (made is not { Succeeded: true } || !Guid.TryParse(made.UserEntity.Id, out var account)) return null;
+        made.Passkey.Name = Browser.Of(signing.Context.Request.Headers.UserAgent.ToString()).Name;
+        return new(made.Passkey, account);
     }
 
     /// <summary>Whose passkey was shown; null when it is nobody's.</summary>
@@ -38,6 +40,21 @@ public sealed class Passkeys(SignInManager<Account> signing, UserManager<Account
 
     /// <summary>A passkey in an address: its id as letters that need no escaping.</summary>
     public static string IdOf(UserPasskeyInfo passkey) => Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(passkey.CredentialId);
+
+    /// <summary>A passkey as it is stored.</summary>
+    public static IdentityPasskeyData DataOf(UserPasskeyInfo passkey) => new()
+    {
+        PublicKey = passkey.PublicKey,
+        Name = passkey.Name,
+        CreatedAt = passkey.CreatedAt,
+        SignCount = passkey.SignCount,
+        Transports = passkey.Transports,
+        IsUserVerified = passkey.IsUserVerified,
+        IsBackupEligible = passkey.IsBackupEligible,
+        IsBackedUp = passkey.IsBackedUp,
+        AttestationObject = passkey.AttestationObject,
+        ClientDataJson = passkey.ClientDataJson,
+    };
 
     /// <summary>The forms of this program send no "Origin" the framework could compare, so the browser's own word of the place is compared with ours.</summary>
     public static void Configure(IdentityPasskeyOptions options)

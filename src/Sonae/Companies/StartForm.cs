@@ -8,9 +8,14 @@ using Sonae.Layout;
 namespace Sonae.Companies;
 
 /// <summary>What was typed on the start page.</summary>
-public sealed record StartForm(Profile Profile, string EmployeesTyped, string LoginName, string PersonName, string Password, bool CarriesOver)
+public sealed record StartForm(Profile Profile, string EmployeesTyped, string LoginName, string PersonName, string Password, bool CarriesOver, string Way, string Passkey)
 {
-    public static readonly StartForm Empty = new(Profile.Untold, "", "", "", "", true);
+    public static readonly StartForm Empty = new(Profile.Untold, "", "", "", "", true, "", "");
+
+    public const string ByPasskey = "passkey";
+
+    /// <summary>Whether a passkey is to be made instead of a password.</summary>
+    public bool IsByPasskey => Way == ByPasskey;
 
     public static StartForm Read(IFormCollection form)
     {
@@ -24,11 +29,11 @@ public sealed record StartForm(Profile Profile, string EmployeesTyped, string Lo
             Employees = int.TryParse(employees, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null,
             Has = ProfileKeys.YesNo.Where(key => form[key].ToString() is "yes" or "no").ToDictionary(key => key, key => YesNo.IsYes(form[key].ToString())),
         };
-        return new(profile, employees, form["login"].ToString().Trim(), form["person"].ToString().Trim(), form["password"].ToString(), form.ContainsKey("carry"));
+        return new(profile, employees, form["login"].ToString().Trim(), form["person"].ToString().Trim(), form["password"].ToString(), form.ContainsKey("carry"), form["way"].ToString(), form["passkey"].ToString());
     }
 
     /// <summary>Every problem of what was typed, in the order of the page.</summary>
-    public async Task<List<FieldProblem>> CheckAsync(UserManager<Account> accounts, Account owner)
+    public async Task<List<FieldProblem>> CheckAsync(UserManager<Account> accounts)
     {
         var problems = new List<FieldProblem>();
         if (Profile.Name is not { Length: > 0 and <= 200 }) problems.Add(new("name", "name"));
@@ -37,8 +42,7 @@ public sealed record StartForm(Profile Profile, string EmployeesTyped, string Lo
         if (Profile.Representative is { Length: > 100 }) problems.Add(new("representative", "representative"));
         if (PersonName is not { Length: > 0 and <= 100 }) problems.Add(new("person", "person"));
         if (LoginName is not { Length: > 0 and <= 100 } || await accounts.FindByNameAsync(LoginName) is not null) problems.Add(new("login", "login"));
-        foreach (var validator in accounts.PasswordValidators)
-            if (!(await validator.ValidateAsync(accounts, owner, Password)).Succeeded) problems.Add(new("password", "password"));
+        if (!IsByPasskey && PasswordRule.Refuse(Password, Profile.Name, LoginName, PersonName) is { } why) problems.Add(new("password", $"password.{why}"));
         problems.RemoveAll(problem => IsMyNumber(problem.Field));
         problems.AddRange(Shown.Keys.Where(IsMyNumber).Select(field => new FieldProblem(field, "my-number")));
         return problems;

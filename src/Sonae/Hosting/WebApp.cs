@@ -78,7 +78,7 @@ public static class WebApp
         services.AddSingleton(new RegistrationRule(settings.OpenRegistration)).AddScoped<Registration>();
         services.AddAccounts();
         services.AddLinks();
-        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
+        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<AuditWords>();
         services.AddRounds();
         services.AddTasks();

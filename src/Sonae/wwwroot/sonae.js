@@ -49,6 +49,7 @@
     const failed = form.querySelector('[data-passkey-failed]');
     for (const hint of form.querySelectorAll('[data-passkey-none]')) hint.hidden = true;
     go.hidden = false;
+    for (const hint of form.querySelectorAll('[data-passkey-also]')) hint.hidden = false;
     go.addEventListener('click', async () => {
       if (form.getAttribute('aria-busy') === 'true') return;
       form.setAttribute('aria-busy', 'true');
@@ -69,6 +70,13 @@
     // Whoever comes back by the browser's button finds it ready again.
     window.addEventListener('pageshow', () => form.removeAttribute('aria-busy'));
   }
+
+  // Letters of a new password are counted here; how easily it is guessed the server says, once the form is sent.
+  for (const meter of document.querySelectorAll('[data-meter]')) document.getElementById(meter.dataset.meter).addEventListener('input', (event) => {
+    const count = event.target.value.normalize('NFKC').length;
+    meter.hidden = count === 0;
+    meter.textContent = (count < Number(meter.dataset.least) ? meter.dataset.few : meter.dataset.enough).replace('{0}', count);
+  });
 
   const keySwitch = document.querySelector('[data-keys]');
   if (!keySwitch) return;

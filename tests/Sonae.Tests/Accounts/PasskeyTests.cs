@@ -43,6 +43,34 @@ public sealed class PasskeyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_company_begins_with_a_passkey_and_no_password()
+    {
+        await using var program = await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
+        await using var visit = await chromium.Open(at: program, host: "localhost");
+        var device = await Authenticator.AddTo(visit);
+        await visit.Page.GotoAsync("/start");
+        await visit.Page.ClickAsync("#by-passkey");
+        await Assertions.Expect(visit.Page.Locator("[role=alert] li").First).ToBeVisibleAsync();
+        Assert.Equal(0, await device.Count());
+        await AccountWalk.Look(visit, "start-passkey");
+        await AccountWalk.Fill(visit);
+        await visit.Page.ClickAsync("#by-passkey");
+        await visit.Arrive("/home");
+        Assert.Equal(1, await device.Count());
+        await visit.Page.GotoAsync("/account");
+        await Assertions.Expect(visit.Page.Locator("section[aria-labelledby=passkeys] li b").First).ToHaveTextAsync("Linux / Chrome");
+
+        // The only way in stays.
+        await visit.Page.Locator("section[aria-labelledby=passkeys] summary").ClickAsync();
+        await visit.Page.ClickAsync("form[action$='/remove'] button");
+        await Assertions.Expect(visit.Page.Locator(".note-warn")).ToContainTextAsync("最後のパスキーは削除できません");
+        await SignOut(visit, device);
+        await device.BePresent(true);
+        await visit.Page.ClickAsync("[data-passkey-go]");
+        await visit.Arrive("/account");
+    }
+
+    [Fact]
     public async Task A_device_that_does_not_know_the_finger_signs_nobody_in()
     {
         await using var program = await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
