@@ -42,7 +42,8 @@ public sealed class CompanyTests(Chromium chromium)
         Assert.Equal("true", await visit.Page.Locator("button[name=Option]").First.GetAttributeAsync("aria-pressed"));
     }
 
-    private static async Task Begin(Visit visit)
+    /// <summary>Starts a company and stands on its home page; tells the beginning of its addresses.</summary>
+    internal static async Task<string> Begin(Visit visit)
     {
         await visit.Page.GotoAsync("/start");
         await Picture(visit, "start");
@@ -50,6 +51,7 @@ public sealed class CompanyTests(Chromium chromium)
             await visit.Page.FillAsync("#" + id, text);
         await visit.Page.Locator("main form button[type=submit]").ClickAsync();
         await visit.Arrive("/home");
+        return visit.Page.Url[..^"home".Length];
     }
 
     private static async Task AnswerDiagnosis(Visit visit, string home)
@@ -65,7 +67,7 @@ public sealed class CompanyTests(Chromium chromium)
         }
     }
 
-    private static async Task Picture(Visit visit, string name)
+    internal static async Task Picture(Visit visit, string name)
     {
         if (Environment.GetEnvironmentVariable("SONAE_PICTURES") is not { } folder) return;
         foreach (var width in (int[])[1280, 390])

@@ -46,7 +46,12 @@ public sealed class SheetDesk(CompanyDb db, CompanyVisit visit, SignedInAccount 
         var key = RandomNumberGenerator.GetBytes(KeyBytes);
         Context.Response.Cookies.Append(Cookie, Convert.ToHexString(key), new()
         {
-            HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = Context.Request.IsHttps, Path = RespondAddress.Start, MaxAge = TimeSpan.FromDays(60), IsEssential = true,
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = Context.Request.IsHttps,
+            Path = RespondAddress.Start,
+            MaxAge = TimeSpan.FromDays(60),
+            IsEssential = true,
         });
         return who with { Key = key };
     }
