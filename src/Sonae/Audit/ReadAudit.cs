@@ -6,7 +6,7 @@ using Sonae.Words;
 namespace Sonae.Audit;
 
 /// <summary>What is wanted of the log; empty means everything.</summary>
-public sealed record AuditFilter(string? Person, string? Subject, DateOnly? From, DateOnly? To);
+public sealed record AuditFilter(string? Person, string? Subject, DateOnly? From, DateOnly? To, string? Text = null);
 
 /// <summary>Reads the entered company's log.</summary>
 public sealed class ReadAudit(CompanyDb db)
@@ -26,6 +26,9 @@ public sealed class ReadAudit(CompanyDb db)
 
     public Task<List<string>> SubjectsAsync(CancellationToken stop = default) => db.Facts<AuditEntry>().Select(line => line.Subject).Distinct().OrderBy(name => name).ToListAsync(stop);
 
+    /// <summary>The last line as it is kept apart.</summary>
+    public Task<AuditHead?> HeadAsync(CancellationToken stop = default) => db.Facts<AuditHead>().AsNoTracking().FirstOrDefaultAsync(stop);
+
     /// <summary>The fields of a line with the value before and after.</summary>
     public static IReadOnlyDictionary<string, string?[]> FieldsOf(AuditEntry line) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(line.Changes) ?? [];
 
@@ -36,6 +39,9 @@ public sealed class ReadAudit(CompanyDb db)
         if (filter.Subject is { Length: > 0 } subject) lines = lines.Where(line => line.Subject == subject);
         if (filter.From is { } from) lines = lines.Where(line => line.At >= Dates.Begin(from));
         if (filter.To is { } to) lines = lines.Where(line => line.At < Dates.Begin(to.AddDays(1)));
+        // As it was written, in any field of the line.
+        if (filter.Text?.Trim() is { Length: > 0 } text)
+            lines = lines.Where(line => line.Changes.Contains(text) || line.ActorName.Contains(text) || line.SubjectId.Contains(text) || line.Hash.StartsWith(text));
         return lines;
     }
 }

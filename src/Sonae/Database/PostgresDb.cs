@@ -23,7 +23,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Actor actor
         await using (await Database.BeginTransactionAsync(stop))
         {
             var (account, token) = (whose.Account?.ToString() ?? "", whose.TokenHash is null ? "" : Convert.ToHexStringLower(whose.TokenHash));
-            await Database.ExecuteSqlAsync($"SELECT set_config('role', {RowSecurity.ListsRole}, true), set_config('sonae.account', {account}, true), set_config('sonae.token', {token}, true)", stop);
+            await Database.ExecuteSqlAsync($"SELECT set_config('role', {RowSecurity.ListsRole}, true), set_config('sonae.account', {account}, true), set_config('sonae.token', {token}, true), set_config('sonae.all', {(whose.All ? "on" : "")}, true)", stop);
             found = await read();
         }
         if (Company != default) await BeginScopeAsync(stop);

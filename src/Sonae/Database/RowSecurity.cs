@@ -17,6 +17,8 @@ public static class RowSecurity
     private const string OfAccount = "account_id = nullif(current_setting('sonae.account', true), '')::uuid";
     private const string OfToken = "encode(token_hash, 'hex') = nullif(current_setting('sonae.token', true), '')";
 
+    private const string ForAll = "current_setting('sonae.all', true) = 'on'";
+
     /// <summary>Everything as statements that may be run again after every migration.</summary>
     public static string Script(IModel model)
     {
@@ -28,6 +30,7 @@ public static class RowSecurity
         sql.Add(Lists(model, typeof(Member), OfAccount));
         sql.Add(Lists(model, typeof(Company), "company_id IN (SELECT company_id FROM members)"));
         sql.Add(Lists(model, typeof(Link), OfToken));
+        foreach (var kept in (Type[])[typeof(Company), typeof(AuditEntry), typeof(AuditHead)]) sql.Add(Ids(model, kept));
         sql.Add($"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {AppRole};");
         sql.Add($"GRANT SELECT ON \"__EFMigrationsHistory\" TO {AppRole};");
         return string.Join('\n', sql);
@@ -44,6 +47,13 @@ public static class RowSecurity
             CREATE POLICY own_company ON {table} TO {AppRole} USING ({Own}) WITH CHECK ({Own});
             GRANT {rights} ON {table} TO {AppRole};
             """;
+    }
+
+    // Which companies there are, for the commands that go through all of them.
+    private static string Ids(IModel model, Type fact)
+    {
+        var table = model.FindEntityType(fact)!.GetTableName();
+        return $"DROP POLICY IF EXISTS ids ON {table}; CREATE POLICY ids ON {table} FOR SELECT TO {ListsRole} USING ({ForAll}); GRANT SELECT (company_id) ON {table} TO {ListsRole};";
     }
 
     private static string Lists(IModel model, Type fact, string condition)

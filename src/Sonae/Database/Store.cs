@@ -1,8 +1,12 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Sonae.Database;
+
+/// <summary>What a database says when it cannot: its code where it has one, and one line.</summary>
+public sealed record StoreFault(string? Code, string Message);
 
 /// <summary>Where the data lie: a SQLite file in the data folder, or a PostgreSQL database.</summary>
 public sealed record Store(bool IsPostgres, string Connection)
@@ -19,6 +23,10 @@ public sealed record Store(bool IsPostgres, string Connection)
     public static Store Of(string? connection, string folder) =>
         connection is null ? InFolder(folder) : new(true, connection);
 
+    /// <summary>What the database said, also where the framework has wrapped it; null for every other fault.</summary>
+    public static StoreFault? Said(Exception fault) =>
+        (fault as DbException ?? fault.InnerException as DbException) is { } said ? new(said.SqlState, said.Message.Split('\n')[0].TrimEnd()) : null;
+
     /// <summary>Both stores are known; which one is meant is asked when it is opened, so that a test can put its own in place.</summary>
     public void Add(IServiceCollection services)
     {
@@ -26,7 +34,7 @@ public sealed record Store(bool IsPostgres, string Connection)
         services.AddDbContext<SqliteDb>((parts, options) => options.UseSqlite(parts.GetRequiredService<Store>().Connection).AddInterceptors(new DurableConnection()));
         services.AddDbContext<PostgresDb>((parts, options) => options.UseNpgsql(parts.GetRequiredService<Store>().Connection));
         services.AddScoped<CompanyDb>(parts => parts.GetRequiredService<Store>().IsPostgres ? parts.GetRequiredService<PostgresDb>() : parts.GetRequiredService<SqliteDb>());
-        services.AddScoped<PrepareStore>();
+        services.AddScoped<PrepareStore>().AddScoped<ServerRole>();
     }
 
     /// <summary>Every connection writes through to the disk before a change is acknowledged.</summary>
@@ -34,14 +42,14 @@ public sealed record Store(bool IsPostgres, string Connection)
     {
         private const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
 
-        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
             command.ExecuteNonQuery();
         }
 
-        public override async Task ConnectionOpenedAsync(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = Settings;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Sonae.Audit;
+using Sonae.Backup;
+using Sonae.Database;
 using Sonae.Editions;
 using Sonae.Words;
 using Sonae.Workbook;
@@ -43,6 +46,7 @@ public static class CommandLine
         var root = new RootCommand(screen.Words["about"])
         {
             ServeCommand.Make(screen), AssessCommand.Make(screen, TimeProvider.System), TemplateCommand.Make(screen, TimeProvider.System), EditionCommand.Make(screen),
+            BackupCommand.Make(screen, TimeProvider.System), RestoreCommand.Make(screen, TimeProvider.System), AuditCommand.Make(screen, TimeProvider.System), DbCommand.Make(screen, TimeProvider.System),
         };
         root.Add(new Option<string?>("--lang") { Description = screen.Words["lang"], Recursive = true });
         return root;

@@ -10,8 +10,7 @@ public sealed class ServeOptions(Screen screen)
 {
     private readonly Option<string?> urls = new("--urls") { Description = screen.Words["serve.urls"], HelpName = "URL" };
     private readonly Option<bool> lan = new("--lan") { Description = screen.Words["serve.lan"] };
-    private readonly Option<string?> data = new("--data") { Description = screen.Words["serve.data"], HelpName = "DIR" };
-    private readonly Option<string?> db = new("--db") { Description = screen.Words["serve.db"], HelpName = "CONNECTION" };
+    private readonly StoreOptions store = new(screen);
     private readonly Option<string?> certificate = new("--certificate") { Description = screen.Words["serve.certificate"], HelpName = "FILE" };
     private readonly Option<string?> key = new("--certificate-key") { Description = screen.Words["serve.certificate.key"], HelpName = "FILE" };
     private readonly Option<string?> password = new("--certificate-password-file") { Description = screen.Words["serve.certificate.password", CertificateFiles.Variable], HelpName = "FILE" };
@@ -20,7 +19,8 @@ public sealed class ServeOptions(Screen screen)
 
     public void AddTo(Command serve)
     {
-        foreach (var option in (Option[])[urls, lan, data, db, certificate, key, password, proxy, open]) serve.Add(option);
+        foreach (var option in (Option[])[urls, lan, certificate, key, password, proxy, open]) serve.Add(option);
+        store.AddTo(serve);
         serve.Validators.Add(told =>
         {
             if (told.GetResult(certificate) is null && (told.GetResult(key) ?? told.GetResult(password)) is not null) told.AddError(screen.Words["serve.certificate.alone"]);
@@ -28,7 +28,7 @@ public sealed class ServeOptions(Screen screen)
     }
 
     public ServeSettings Read(ParseResult parsed) =>
-        new(parsed.GetValue(urls), parsed.GetValue(lan), parsed.GetValue(data), parsed.GetValue(db), Files(parsed), parsed.GetValue(proxy), parsed.GetValue(open));
+        new(parsed.GetValue(urls), parsed.GetValue(lan), store.Folder(parsed), store.Db(parsed), Files(parsed), parsed.GetValue(proxy), parsed.GetValue(open));
 
     private CertificateFiles? Files(ParseResult parsed) =>
         parsed.GetValue(certificate) is { } file ? new(file, parsed.GetValue(key), parsed.GetValue(password)) : null;

@@ -33,7 +33,8 @@ public sealed class Serving(Screen screen, ServeSettings settings)
     private async Task<int> RunAsync(WebSettings web, CancellationToken stop)
     {
         await using var app = WebApp.Build(web);
-        if (!await IsReadyAsync(app.Services, stop)) return Refuse(Exit.Fault, "serve.db.old");
+        try { if (await TroubleAsync(app.Services, stop) is { } trouble) return Refuse(Exit.Fault, trouble); }
+        catch (Exception fault) when (Store.Said(fault) is { } wrong) { return Refuse(Exit.Fault, "db.cannot", wrong.Message); }
         app.Services.GetRequiredService<StartCode>().IsNeeded = until => IsFirstAsync(app.Services, until);
         try { await app.StartAsync(stop); }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", web.Listening.Url); }
@@ -48,14 +49,17 @@ public sealed class Serving(Screen screen, ServeSettings settings)
     }
 
     // The file beside the program is brought up to date by itself; a server's tables are its operator's to change.
-    private static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken stop)
+    private static async Task<string?> TroubleAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        var prepare = scope.ServiceProvider.GetRequiredService<PrepareStore>();
-        if (await prepare.IsReadyAsync(stop)) return true;
-        if (services.GetRequiredService<Store>().IsPostgres) return false;
+        var (prepare, role) = (scope.ServiceProvider.GetRequiredService<PrepareStore>(), scope.ServiceProvider.GetRequiredService<ServerRole>());
+        if (await role.TroubleAsync(stop) is { } trouble) return $"serve.db.{trouble}";
+        var tables = await prepare.StateAsync(stop);
+        if (tables == Tables.Newer) return "db.newer";
+        if (tables == Tables.Ready) return null;
+        if (services.GetRequiredService<Store>().IsPostgres) return "serve.db.old";
         await prepare.RunAsync(stop);
-        return true;
+        return null;
     }
 
     private async Task Tell(WebApplication app, WebSettings web, CancellationToken stop)

@@ -79,7 +79,7 @@ public static class WebApp
         services.AddAccounts();
         services.AddLinks();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
-            .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<AuditWords>();
+            .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
         services.AddRounds();
         services.AddTasks();
         services.AddRespondents();

@@ -37,15 +37,29 @@ public sealed class PostgresServer : IDisposable
 
     private static string Tools => Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin/";
 
-    /// <summary>How the owner of the tables of this database signs in.</summary>
-    public static string AsOwner(string database) => Started.Value.Connection(Owner, database);
+    /// <summary>Whether there is a server to start at all.</summary>
+    public static bool IsInstalled => Directory.Exists("/usr/lib/postgresql");
+
+    /// <summary>The same database, signed in as the owner of its tables.</summary>
+    public static string AsOwner(string connection) => As(Owner, connection);
+
+    /// <summary>The same database, signed in as somebody who may do everything.</summary>
+    public static string AsSuperuser(string connection) => As("postgres", connection);
 
     /// <summary>A new database with all tables, as the application sees it.</summary>
-    public static string NewDatabase()
+    public static string NewDatabase() => Make(Template);
+
+    /// <summary>A new database with nothing in it.</summary>
+    public static string EmptyDatabase() => Make("template0");
+
+    /// <summary>The same database, signed in as this role.</summary>
+    public static string As(string role, string connection) => new NpgsqlConnectionStringBuilder(connection) { Username = role }.ToString();
+
+    private static string Make(string template)
     {
         var server = Started.Value;
         var name = $"sonae_{Interlocked.Increment(ref databases)}";
-        lock (Started) server.Execute("postgres", $"CREATE DATABASE {name} TEMPLATE {Template} OWNER {Owner}");
+        lock (Started) server.Execute("postgres", $"CREATE DATABASE {name} TEMPLATE {template} OWNER {Owner}");
         return server.Connection(Web, name);
     }
 
