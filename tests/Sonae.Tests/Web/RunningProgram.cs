@@ -73,6 +73,13 @@ public sealed partial class RunningProgram : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Ends it at once, as a power cut does (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
