@@ -21,6 +21,12 @@ public sealed class Answer(Guid companyId, Guid roundId, Instrument instrument, 
     /// <summary>What stands in the way (できない理由).</summary>
     public string? WhyNot { get; private set; }
 
+    /// <summary>Where what shows it is found: an address, a document, a place.</summary>
+    public string? Evidence { get; private set; }
+
+    /// <summary>Who answered, by name.</summary>
+    public string? AnsweredBy { get; private set; }
+
     /// <summary>When it was last looked at, for what is looked at regularly.</summary>
     public DateOnly? LookedOn { get; private set; }
 
@@ -30,13 +36,17 @@ public sealed class Answer(Guid companyId, Guid roundId, Instrument instrument, 
 
     public void Explain(string? whyNot) => WhyNot = whyNot;
 
+    public void Show(string? evidence) => Evidence = evidence;
+
+    public void Sign(string? name) => AnsweredBy = name;
+
     public void Look(DateOnly? day) => LookedOn = day;
 
     /// <summary>The same answer, to begin another round with.</summary>
     public Answer CopyTo(Guid round)
     {
         var copy = new Answer(CompanyId, round, Instrument, Item);
-        (copy.Option, copy.Note, copy.WhyNot, copy.LookedOn) = (Option, Note, WhyNot, LookedOn);
+        (copy.Option, copy.Note, copy.WhyNot, copy.LookedOn, copy.Evidence, copy.AnsweredBy) = (Option, Note, WhyNot, LookedOn, Evidence, AnsweredBy);
         return copy;
     }
 }

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Sonae.Answers;
 using Sonae.Database;
 using Sonae.Guideline;
+using Sonae.Guideline.Assets;
 using Sonae.Guideline.Basics;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Executive;
+using Sonae.Guideline.Threats;
 
 namespace Sonae.Rounds;
 
@@ -16,7 +18,7 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
     {
         var answers = await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == stored.Id).ToListAsync(stop);
         var diagnosis = Of(answers, Instrument.Diagnosis);
-        return new Round(await profiles.RunAsync(stop), Options(diagnosis), Options(Of(answers, Instrument.Controls)), [], [])
+        return new Round(await profiles.RunAsync(stop), Options(diagnosis), Options(Of(answers, Instrument.Controls)), await ThreatsAsync(stored, edition, stop), await AssetsAsync(stored, stop))
         {
             Basics = Of(answers, Instrument.Basics).Where(answer => answer.Option is not null)
                 .ToDictionary(answer => answer.Item, answer => new BasicsAnswer(answer.Option!, answer.LookedOn)),
@@ -37,6 +39,19 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
         return sheets.Select(sheet => new RespondentSheet(
             sheet.Id, sheet.Group, sheet.Name ?? "", given[sheet.Id].ToDictionary(answer => answer.Item, answer => answer.Option), sheet.HandedAt is not null)).ToList();
     }
+
+    // Every threat of the edition is there, judged or not; the company's own come after them.
+    private async Task<List<ThreatJudgement>> ThreatsAsync(RoundOfCompany stored, Edition edition, CancellationToken stop)
+    {
+        var judged = await db.Facts<ThreatOfRound>().AsNoTracking().Where(threat => threat.RoundId == stored.Id).ToListAsync(stop);
+        if (judged.Count == 0) return [];
+        var levels = judged.ToDictionary(threat => threat.Threat, threat => threat.Level);
+        return [.. edition.Threats.Threats.Select(threat => new ThreatJudgement(threat.Medium, threat.Text, levels.GetValueOrDefault(threat.Id))),
+            .. judged.Where(threat => threat.Words is not null).OrderBy(threat => threat.Threat, StringComparer.Ordinal).Select(threat => new ThreatJudgement(threat.Medium, threat.Words!, threat.Level))];
+    }
+
+    private async Task<List<Asset>> AssetsAsync(RoundOfCompany stored, CancellationToken stop) =>
+        (await db.Facts<AssetOfRound>().AsNoTracking().Where(asset => asset.RoundId == stored.Id).OrderBy(asset => asset.No).ToListAsync(stop)).ConvertAll(asset => asset.ToAsset());
 
     private static List<Answer> Of(List<Answer> answers, Instrument instrument) => answers.Where(answer => answer.Instrument == instrument).ToList();
 
