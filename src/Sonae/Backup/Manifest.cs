@@ -30,6 +30,7 @@ public sealed record Manifest(int Format, string Program, string Schema, DateTim
         WriteIndented = true,
     };
 
+    [JsonIgnore]
     public bool IsWhole => Sum == SumOf();
 
     public Manifest Sealed() => this with { Sum = SumOf() };
@@ -40,7 +41,8 @@ public sealed record Manifest(int Format, string Program, string Schema, DateTim
     public static int FormatOf(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("format", out var format) && format.TryGetInt32(out var number) ? number : 0;
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("format", out var format)
+            && format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var number) ? number : 0;
     }
 
     /// <summary>Null where something is missing, strange or empty.</summary>

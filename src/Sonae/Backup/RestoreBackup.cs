@@ -28,6 +28,7 @@ public sealed class RestoreBackup(TimeProvider clock)
             File.Move(Path.Combine(draft.FullName, Store.FileName), database);
             foreach (var key in draft.EnumerateFiles("key-*.xml"))
                 if (!File.Exists(Path.Combine(data.Keys.FullName, key.Name))) key.MoveTo(Path.Combine(data.Keys.FullName, key.Name));
+            new LastCopy(data.Folder.FullName).Write(manifest.Created);
             return new(manifest, aside);
         }
         finally

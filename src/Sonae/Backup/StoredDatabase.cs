@@ -36,7 +36,7 @@ public sealed class StoredDatabase(string path)
         try
         {
             using var db = Open(Connection(path, SqliteOpenMode.ReadOnly));
-            var wrong = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check(1)").ToListAsync(stop);
+            var wrong = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check LIMIT 1").ToListAsync(stop);
             var loose = await db.Database.SqlQueryRaw<string>("SELECT \"table\" AS \"Value\" FROM pragma_foreign_key_check LIMIT 1").ToListAsync(stop);
             if (wrong is not ["ok"] || loose.Count > 0) throw new RefusedException(Exit.Problems, "damaged");
             var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();

@@ -31,6 +31,7 @@ public sealed class TakeBackup(TimeProvider clock)
             MakePrivate(zip);
             await WriteAsync(zip, manifest, files, stop);
             File.Move(zip, output.FullName, overwrite: true);
+            new LastCopy(place).Write(manifest.Created);
             return manifest;
         }
         finally

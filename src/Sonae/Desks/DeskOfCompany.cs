@@ -16,7 +16,7 @@ namespace Sonae.Desks;
 public sealed record DeskView(RoundView View, Desk Desk);
 
 /// <summary>Gathers what outlives a round and asks the rules for the desk.</summary>
-public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, CompanyVisit visit, TimeProvider clock)
+public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, CompanyVisit visit, Store store, LastCopy copy, TimeProvider clock)
 {
     /// <summary>The steps this program has.</summary>
     private static readonly HashSet<RoadStep> Built = [RoadStep.Executive, RoadStep.Basics, RoadStep.Diagnosis];
@@ -32,11 +32,14 @@ public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, Compan
             Tasks = (await db.Facts<TaskOfCompany>().AsNoTracking().ToListAsync(stop))
                 .Select(task => new CompanyTask(task.Id, task.Title, task.Due, task.DoneOn is not null, task.Source) { Owner = task.AccountId }).ToList(),
             Rounds = await RoundsAsync(language, view, stop),
-            // Copies are made outside of any company, by whoever runs the machine; the desk cannot see them.
-            LastBackup = today,
+            LastBackup = Copied(view.Edition.Desk.Intervals.BackupDays, today),
         };
         return new DeskView(view, Desk.Of(view.Edition, company, view.Round, view.Findings, Built, today));
     }
+
+    // A server's copies are made with its own tools, of which nothing is known here; a company of the last days is not asked for one yet.
+    private DateOnly? Copied(int days, DateOnly today) => store.IsPostgres ? today
+        : copy.Day() ?? (Dates.Day(visit.Company.CreatedAt) is var begun && begun.AddDays(days) >= today ? begun : null);
 
     private async Task<List<Member>> MembersAsync(CancellationToken stop)
     {

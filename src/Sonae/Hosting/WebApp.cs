@@ -75,6 +75,7 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(Here).AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
         settings.Store.Add(services);
+        services.AddSingleton(new LastCopy(settings.Data.Folder.FullName));
         services.AddSingleton(new RegistrationRule(settings.OpenRegistration)).AddScoped<Registration>();
         services.AddAccounts();
         services.AddLinks();
