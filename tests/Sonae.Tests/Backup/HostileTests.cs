@@ -137,7 +137,8 @@ public sealed class HostileTests : IAsyncLifetime
             });
             Manifest(manifest => (manifest["files"]![0]!["size"], manifest["files"]![0]!["sha256"]) = (Large, Convert.ToHexStringLower(hash.Hash!)));
         }
-        await Refused();
+        // Before it is written out, not after.
+        Assert.Contains("中身が、作ったときと違います", await Refused(), StringComparison.Ordinal);
     }
 
     [Fact]
