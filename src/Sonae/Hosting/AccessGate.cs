@@ -37,6 +37,7 @@ public sealed class AccessGate(RequestDelegate next)
         };
         if (refused is null) await next(context);
         else if (refused == Asked) await AskAsync(context, keep);
+        else if (endpoint.Metadata.GetMetadata<LinkHoldersAttribute>() is not null) await LinkEndpoints.Gone().ExecuteAsync(context);
         else context.Response.StatusCode = refused.Value;
     }
 

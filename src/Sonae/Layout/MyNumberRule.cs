@@ -11,6 +11,9 @@ public static partial class MyNumberRule
     public static bool IsIn(string? text) =>
         text is not null && Twelve().Matches(Narrow(text)).Any(found => IsChecked([.. found.Value.Where(char.IsAsciiDigit).Select(digit => digit - '0')]));
 
+    /// <summary>The text, or nothing where it holds one: a My Number is not shown again either.</summary>
+    public static string Without(string text) => IsIn(text) ? "" : text;
+
     // The weights and the remainder are those of the ministry's ordinance on My Number (平成26年総務省令第85号, 第5条).
     private static bool IsChecked(int[] digits)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Sonae.Accounts;
 using Sonae.Layout;
 
@@ -11,10 +12,18 @@ public static class LinkEndpoints
     public const string Closed = "/link-closed";
 
     /// <summary>Where somebody goes who came by a link for this purpose.</summary>
-    public static string After(LinkPurpose purpose) => purpose == LinkPurpose.Respond ? "/respond" : "/join";
+    public static string After(LinkPurpose purpose) => purpose switch
+    {
+        LinkPurpose.Respond => "/respond",
+        LinkPurpose.Restore => "/restore",
+        _ => "/join",
+    };
+
+    /// <summary>What whoever holds no link is told, whatever became of it.</summary>
+    public static RazorComponentResult<LinkClosedPage> Gone() => new() { StatusCode = StatusCodes.Status404NotFound };
 
     public static void AddLinks(this IServiceCollection services) =>
-        services.AddScoped<MakeLink>().AddScoped<FindLink>().AddScoped<HeldLink>();
+        services.AddScoped<MakeLink>().AddScoped<FindLink>().AddScoped<HeldLink>().AddScoped<ShowLink>().AddScoped<RevokeLink>().AddScoped<OpenLinks>();
 
     public static void MapLinks(this IEndpointRouteBuilder routes) => routes.MapGet(Open + "{token}", Come).WithMetadata(new AnyoneAttribute());
 

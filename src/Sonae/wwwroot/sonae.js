@@ -7,6 +7,18 @@
     button.addEventListener('click', () => window.print());
   }
 
+  // Where the browser forbids copying by script, the text is marked for the reader to copy.
+  for (const copy of document.querySelectorAll('[data-copy]')) {
+    const field = document.getElementById(copy.dataset.copy);
+    const status = copy.querySelector('[role="status"]');
+    copy.hidden = false;
+    copy.querySelector('button').addEventListener('click', async () => {
+      field.select();
+      try { await navigator.clipboard.writeText(field.value); } catch { if (!document.execCommand('copy')) return; }
+      status.textContent = status.dataset.copied;
+    });
+  }
+
   // One press saves where it stands; whatever goes wrong, the form is sent the plain way, and the server tells what happened.
   for (const form of document.querySelectorAll('form[data-save]')) form.addEventListener('submit', async (event) => {
     const pressed = event.submitter;

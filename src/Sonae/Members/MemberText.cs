@@ -1,0 +1,4 @@
+namespace Sonae.Members;
+
+/// <summary>The words around members and invitations.</summary>
+public sealed class MemberText;
