@@ -1,7 +1,9 @@
+using Sonae.Companies;
+
 namespace Sonae;
 
-/// <summary>One line of the menu: an area of a company's pages and the group it stands in.</summary>
-public sealed record MenuItem(string Id, string Group);
+/// <summary>One line of the menu: an area of a company's pages, the group it stands in and whom it is for.</summary>
+public sealed record MenuItem(string Id, string Group, Role For = Roles.All);
 
 /// <summary>The steps in the guideline's order, and what stands around them: the menu and the addresses follow this list.</summary>
 public static class Steps
@@ -10,6 +12,6 @@ public static class Steps
     [
         new("home", ""), new("tasks", ""),
         new("executive", "start"), new("basics", "start"), new("diagnosis", "start"), new("ten-threats", "start"),
-        new("rounds", "system"), new("audit", "system"),
+        new("rounds", "system"), new("members", "system", Roles.Readers), new("audit", "system", Roles.Readers),
     ];
 }

@@ -22,7 +22,7 @@ public static class AccountParts
             cookies.ApplicationCookie!.Configure(Session);
             cookies.TwoFactorUserIdCookie!.Configure(Step);
         });
-        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
+        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<ReplacePassword>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
     }
 
     private static void Session(CookieAuthenticationOptions cookie)

@@ -15,7 +15,7 @@ public sealed class AuditWords(Visitor visitor, Wording<AuditText> say)
 
     public string Field(string field) => say.Find($"field.{field}") ?? field;
 
-    public string Value(string field, string? value) => value is null ? "—" : field == "option" ? options.GetValueOrDefault(value, value) : value;
+    public string Value(string field, string? value) => value is null ? "—" : field == "option" ? options.GetValueOrDefault(value, value) : say.Find($"value.{field}.{value}") ?? value;
 
     private static Dictionary<string, string> Titles(Edition edition) => edition.Diagnosis.Questions.Select(question => ($"Diagnosis/{question.Id}", question.Heading))
         .Concat(edition.Basics.Rules.Select(rule => ($"Basics/{rule.Id}", rule.Title))).Concat(edition.Executive.Actions.Select(action => ($"Executive/{action.Id}", action.Title)))

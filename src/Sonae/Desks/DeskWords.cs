@@ -10,7 +10,7 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
 {
     public string Of(string code, IReadOnlyList<object> args) => say[code, [.. args.Select(Word)]];
 
-    /// <summary>Where something is done; null when this program has no page for it yet.</summary>
+    /// <summary>Where something is done; null when this program has no page for it yet, or none for this reader.</summary>
     public string? Address(Target target) => target.Area switch
     {
         Area.Executive => At("executive", target),
@@ -18,7 +18,7 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
         Area.Diagnosis => At("diagnosis", target),
         Area.Respondents => At("diagnosis/respondents", target),
         Area.Edition => "/sources",
-        _ => Steps.Areas.Any(area => area.Id == Page(target.Area)) ? visit.Address(Page(target.Area)) : null,
+        _ => Steps.Areas.Any(area => area.Id == Page(target.Area) && visit.May(area.For)) ? visit.Address(Page(target.Area)) : null,
     };
 
     private static string Page(Area area) => area switch

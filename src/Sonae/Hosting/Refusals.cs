@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sonae.Accounts;
 using Sonae.Layout;
 
 namespace Sonae.Hosting;
@@ -16,7 +17,21 @@ public static class Refusals
         ExceptionHandler = Page,
     };
 
-    public static Task Show(StatusCodeContext refused) => Page(refused.HttpContext);
+    public static Task Show(StatusCodeContext refused) => refused.HttpContext.Response.Headers.ContainsKey(Drawn) ? Anew(refused.HttpContext) : Page(refused.HttpContext);
+
+    // Set by a page that began and found nothing to show; a second page in the same scope, or with this set, is a fault.
+    private const string Drawn = "blazor-enhanced-nav";
+
+    private static async Task Anew(HttpContext context)
+    {
+        var parts = context.RequestServices;
+        await using var scope = parts.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<SignedInAccount>().Read(context.User);
+        context.Response.Headers.Remove(Drawn);
+        context.RequestServices = scope.ServiceProvider;
+        try { await Page(context); }
+        finally { context.RequestServices = parts; }
+    }
 
     /// <summary>A form without its token is refused here, once for all addresses; too large a form is told as that.</summary>
     public static Task OfForm(HttpContext context, RequestDelegate next)

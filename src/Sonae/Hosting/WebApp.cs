@@ -15,6 +15,7 @@ using Sonae.Diagnosis.Respondents;
 using Sonae.Editions;
 using Sonae.Layout;
 using Sonae.Links;
+using Sonae.Members;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Workbook;
@@ -79,6 +80,7 @@ public static class WebApp
         services.AddSingleton(new RegistrationRule(settings.OpenRegistration)).AddScoped<Registration>();
         services.AddAccounts();
         services.AddLinks();
+        services.AddMembers();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
         services.AddRounds();
@@ -128,6 +130,7 @@ public static class WebApp
         app.MapAccounts();
         app.MapCompanies();
         app.MapLinks();
+        app.MapMembers();
         app.MapAnswers();
         app.MapAudit();
         app.MapRounds();

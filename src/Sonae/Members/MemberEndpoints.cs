@@ -10,7 +10,7 @@ namespace Sonae.Members;
 public static class MemberEndpoints
 {
     public static void AddMembers(this IServiceCollection services) => services.AddScoped<OwnerStays>().AddScoped<ChangeRole>().AddScoped<RemoveMember>()
-        .AddScoped<JoinCompany>().AddScoped<RestoreAccess>().AddScoped<InvitationsOfCompany>();
+        .AddScoped<JoinCompany>().AddScoped<RestoreAccess>().AddScoped<InvitationsOfCompany>().AddScoped<MembersOfCompany>();
 
     public static void MapMembers(this IEndpointRouteBuilder routes)
     {

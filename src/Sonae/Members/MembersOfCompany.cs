@@ -16,11 +16,11 @@ public sealed class MembersOfCompany(CompanyDb db)
 {
     public async Task<IReadOnlyList<SeenMember>> RunAsync(CancellationToken stop = default)
     {
-        var found = await Seen().ToListAsync(stop);
+        var found = await Seen(db.Facts<Member>()).ToListAsync(stop);
         return found.OrderBy(seen => InviteRule.Order.ToList().IndexOf(seen.Member.Role)).ThenBy(seen => seen.Member.JoinedAt).ToList();
     }
 
-    public Task<SeenMember?> FindAsync(Guid account, CancellationToken stop = default) => Seen().FirstOrDefaultAsync(seen => seen.Member.AccountId == account, stop);
+    public Task<SeenMember?> FindAsync(Guid account, CancellationToken stop = default) => Seen(db.Facts<Member>().Where(member => member.AccountId == account)).FirstOrDefaultAsync(stop);
 
-    private IQueryable<SeenMember> Seen() => db.Facts<Member>().AsNoTracking().Join(db.Set<Account>(), member => member.AccountId, account => account.Id, (member, account) => new SeenMember(member, account.UserName!));
+    private IQueryable<SeenMember> Seen(IQueryable<Member> members) => members.AsNoTracking().Join(db.Set<Account>(), member => member.AccountId, account => account.Id, (member, account) => new SeenMember(member, account.UserName!));
 }

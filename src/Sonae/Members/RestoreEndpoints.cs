@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Sonae.Accounts;
+using Sonae.Companies;
 using Sonae.Layout;
 using Sonae.Links;
 
@@ -14,12 +14,11 @@ public static class RestoreEndpoints
 
     public static void MapRestoring(this IEndpointRouteBuilder routes) => routes.MapPost(Restore, Set).WithMetadata(new LinkHoldersAttribute(LinkPurpose.Restore));
 
-    private static async Task<IResult> Set([FromForm] string? password, HttpContext context, UserManager<Account> accounts, HeldLink held, RestoreAccess restore)
+    private static async Task<IResult> Set([FromForm] string? password, HttpContext context, HeldLink held, RestoreAccess restore, CompanyVisit visit)
     {
         if (await held.FindAsync(context.RequestAborted) is not { } link || await restore.FindAsync(link.Id, context.RequestAborted) is not { } account) return LinkEndpoints.Gone();
-        foreach (var validator in accounts.PasswordValidators)
-            if (!(await validator.ValidateAsync(accounts, account, password ?? "")).Succeeded)
-                return new RazorComponentResult<RestorePage>(new { Problems = (IReadOnlyList<FieldProblem>)[new("password", "password")] }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        if (PasswordRule.Refuse(password ?? "", visit.Company.Name, account.UserName, account.Name) is { } why)
+            return new RazorComponentResult<RestorePage>(new { Problems = (IReadOnlyList<FieldProblem>)[new("password", $"password.{why}")] }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         var isSet = await restore.RunAsync(link.Id, password!, context.RequestAborted);
         held.Forget();
         return isSet ? new SeeOther("/sign-in") : LinkEndpoints.Gone();

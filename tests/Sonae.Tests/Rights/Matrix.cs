@@ -19,7 +19,13 @@ public static class Matrix
     /// <summary>Let through, asked to sign in, refused for the role, not there.</summary>
     public const string Through = "yes", Asked = "sign-in", Refused = "403", Missing = "404";
 
-    public static readonly IReadOnlyList<string> Visitors = ["owner", "clerk", "employee", "reader", "supporter", "operator", "token", "anonymous"];
+    public static readonly IReadOnlyList<string> Visitors = ["owner", "clerk", "employee", "reader", "supporter", "operator", "invite", "respond", "restore", "anonymous"];
+
+    /// <summary>The visitors who hold a link, named by what it is for.</summary>
+    public static readonly IReadOnlyList<LinkPurpose> Holders = [LinkPurpose.Invite, LinkPurpose.Respond, LinkPurpose.Restore];
+
+    /// <summary>Whether this visitor is not signed in.</summary>
+    public static bool IsStranger(string visitor) => visitor == "anonymous" || Holders.Any(purpose => purpose.ToString().Equals(visitor, StringComparison.OrdinalIgnoreCase));
 
     private static readonly Role[] Order = [Role.Owner, Role.Clerk, Role.Employee, Role.Reader, Role.Supporter];
 
@@ -42,11 +48,13 @@ public static class Matrix
     private static string[] Cells(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<AccessAttribute>() switch
     {
         AnyoneAttribute => Enumerable.Repeat(Through, Visitors.Count).ToArray(),
-        SignedInAttribute => [.. Enumerable.Repeat(Through, Order.Length + 1), Asked, Asked],
-        OperatorsAttribute => [.. Enumerable.Repeat(Missing, Order.Length), Through, Asked, Asked],
-        MembersAttribute members => [.. Order.Select(role => (role & members.Roles) == 0 ? Refused : Through), Missing, Asked, Asked],
-        LinkHoldersAttribute { Purpose: LinkPurpose.Respond } => [.. Enumerable.Repeat(Missing, Order.Length + 1), Through, Missing],
-        LinkHoldersAttribute => Enumerable.Repeat(Missing, Visitors.Count).ToArray(),
+        SignedInAttribute => [.. Enumerable.Repeat(Through, Order.Length + 1), .. Strangers(Asked)],
+        OperatorsAttribute => [.. Enumerable.Repeat(Missing, Order.Length), Through, .. Strangers(Asked)],
+        MembersAttribute members => [.. Order.Select(role => (role & members.Roles) == 0 ? Refused : Through), Missing, .. Strangers(Asked)],
+        LinkHoldersAttribute holders => [.. Enumerable.Repeat(Missing, Order.Length + 1), .. Holders.Select(purpose => purpose == holders.Purpose ? Through : Missing), Missing],
         _ => ["none"],
     };
+
+    // Whoever holds a link is nobody at the addresses of members.
+    private static IEnumerable<string> Strangers(string cell) => Enumerable.Repeat(cell, Holders.Count + 1);
 }

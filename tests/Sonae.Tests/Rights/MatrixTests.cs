@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sonae.Companies;
+using Sonae.Links;
+using Sonae.Rounds;
 using Sonae.Tests.Web;
 
 namespace Sonae.Tests.Rights;
@@ -31,6 +33,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
         var visitors = new Dictionary<string, Reader>();
         foreach (var role in Roles) visitors[role.ToString().ToLowerInvariant()] = await own.Sit(role);
         visitors["operator"] = await own.SitOperator();
+        foreach (var purpose in Matrix.Holders) visitors[purpose.ToString().ToLowerInvariant()] = await Hold(own, purpose);
         visitors["anonymous"] = site.Visit();
         var wrong = new List<string>();
         foreach (var row in Matrix.Read())
@@ -39,11 +42,22 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
                 var told = row.Cells[Matrix.Visitors.ToList().IndexOf(name)];
                 await Try(row, name, reader, own.Company, told, wrong);
                 if (!row.Route.Contains("{company}", StringComparison.OrdinalIgnoreCase)) continue;
-                var elsewhere = name == "anonymous" ? Matrix.Asked : Matrix.Missing;
+                var elsewhere = Matrix.IsStranger(name) ? Matrix.Asked : Matrix.Missing;
                 await Try(row, name, reader, foreign.Company, elsewhere, wrong);
                 await Try(row, name, reader, Guid.NewGuid(), elsewhere, wrong);
             }
         Assert.Empty(wrong);
+    }
+
+    // A link of this company, come by in a browser of its own.
+    private async Task<Reader> Hold(Seats seats, LinkPurpose purpose)
+    {
+        var account = (await seats.Add(Role.Employee)).Id;
+        var made = await seats.Within(async (parts, _) => await parts.GetRequiredService<MakeLink>().RunAsync(
+            new NewLink(purpose, "だれか", TimeSpan.FromDays(1), Role.Employee, (await parts.GetRequiredService<CurrentRound>().RunAsync()).Id, account)));
+        var reader = site.Visit();
+        await reader.Client.GetAsync(made.Path);
+        return reader;
     }
 
     // A form is sent without its token: whoever is let through is then refused for that (400), and nothing is changed.
