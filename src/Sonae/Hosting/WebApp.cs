@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Sonae.Accounts;
 using Sonae.Answers;
+using Sonae.Assets;
 using Sonae.Audit;
 using Sonae.Companies;
 using Sonae.Database;
@@ -86,6 +87,7 @@ public static class WebApp
         services.AddRounds();
         services.AddTasks();
         services.AddRespondents();
+        services.AddAssets();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -136,6 +138,7 @@ public static class WebApp
         app.MapRounds();
         app.MapTasks();
         app.MapRespondents();
+        app.MapAssets();
     }
 
     // A page is read; what changes something is an address of its own.

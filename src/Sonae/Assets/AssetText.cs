@@ -1,0 +1,4 @@
+namespace Sonae.Assets;
+
+/// <summary>The words of the register's pages.</summary>
+public sealed class AssetText;
