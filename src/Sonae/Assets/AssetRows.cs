@@ -13,7 +13,7 @@ public sealed record AssetRows(IReadOnlyList<Asset> Assets, IReadOnlyList<Proble
     public static AssetRows Of(Edition edition, IEnumerable<SheetRow> rows)
     {
         var problems = new SheetProblems(SheetTitles.Register, 1);
-        var reader = new RegisterReader(edition, problems);
+        var reader = new RegisterReader(edition, problems, nameOnly: true);
         reader.Read(rows);
         return new(reader.Assets, problems.Problems, reader.OtherColumns);
     }

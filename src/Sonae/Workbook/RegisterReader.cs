@@ -8,7 +8,7 @@ using Sonae.Words;
 namespace Sonae.Workbook;
 
 /// <summary>Reads the asset register (情報資産管理台帳) row by row.</summary>
-public sealed class RegisterReader(Edition edition, SheetProblems problems)
+public sealed class RegisterReader(Edition edition, SheetProblems problems, bool nameOnly = false)
 {
     private const string RegisteredOn = "registered-on";
 
@@ -29,14 +29,15 @@ public sealed class RegisterReader(Edition edition, SheetProblems problems)
 
     public void Read(IEnumerable<SheetRow> rows)
     {
-        var map = new SheetData(problems, Known(edition)).Read(rows, Row);
+        var map = new SheetData(problems, Known(edition, nameOnly)).Read(rows, Row);
         if (map is null) return;
         OtherColumns = map.Others.OrderBy(other => other.Key).Select(other => other.Value).ToList();
         if (assets.Count == 0 && problems.Problems.Count == 0) problems.Sheet("register.empty");
     }
 
-    public static List<KnownColumn> Known(Edition edition) => edition.Register.Columns
-        .Select(column => KnownColumn.Of(column.Id, column.Required, [column.Label, .. column.Aliases])).ToList();
+    /// <summary>The columns by their names; rows taken in bit by bit need a name only, a whole workbook needs all that is judged.</summary>
+    public static List<KnownColumn> Known(Edition edition, bool nameOnly = false) => edition.Register.Columns
+        .Select(column => KnownColumn.Of(column.Id, nameOnly ? column.Id == "name" : column.Required, [column.Label, .. column.Aliases])).ToList();
 
     internal static Dictionary<string, int> LevelLabels(Scale scale) =>
         scale.Levels.Where(level => level.Label.Length > 0).DistinctBy(level => Name.Of(level.Label)).ToDictionary(level => Name.Of(level.Label), level => level.Value);

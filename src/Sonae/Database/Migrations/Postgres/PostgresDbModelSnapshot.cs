@@ -420,6 +420,41 @@ namespace Sonae.Database.Migrations.Postgres
                     b.ToTable("sheet_answers", (string)null);
                 });
 
+            modelBuilder.Entity("Sonae.Assets.UndoStep", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("company_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("CompanyId", "AccountId");
+
+                    b.HasIndex("CompanyId", "RoundId");
+
+                    b.ToTable("undo_steps", (string)null);
+                });
+
             modelBuilder.Entity("Sonae.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("CompanyId")
@@ -1149,6 +1184,21 @@ namespace Sonae.Database.Migrations.Postgres
                     b.HasOne("Sonae.Answers.Sheet", null)
                         .WithMany()
                         .HasForeignKey("CompanyId", "SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sonae.Assets.UndoStep", b =>
+                {
+                    b.HasOne("Sonae.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sonae.Rounds.RoundOfCompany", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId", "RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -413,6 +413,41 @@ namespace Sonae.Database.Migrations.Sqlite
                     b.ToTable("sheet_answers", (string)null);
                 });
 
+            modelBuilder.Entity("Sonae.Assets.UndoStep", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("CompanyId", "AccountId");
+
+                    b.HasIndex("CompanyId", "RoundId");
+
+                    b.ToTable("undo_steps", (string)null);
+                });
+
             modelBuilder.Entity("Sonae.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("CompanyId")
@@ -1141,6 +1176,21 @@ namespace Sonae.Database.Migrations.Sqlite
                     b.HasOne("Sonae.Answers.Sheet", null)
                         .WithMany()
                         .HasForeignKey("CompanyId", "SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sonae.Assets.UndoStep", b =>
+                {
+                    b.HasOne("Sonae.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sonae.Rounds.RoundOfCompany", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId", "RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
