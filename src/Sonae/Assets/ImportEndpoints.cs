@@ -28,16 +28,16 @@ public static class ImportEndpoints
         editors.MapPost("/forget", Forget);
     }
 
-    private static async Task<IResult> Read(string company, IFormFile? file, [FromForm] string? block, CompanyVisit visit, SignedInAccount account, FindingsOfRound findings, Visitor visitor, PendingImports pending, CancellationToken stop)
+    private static async Task<IResult> Read(string company, IFormCollection sent, CompanyVisit visit, SignedInAccount account, FindingsOfRound findings, Visitor visitor, PendingImports pending, CancellationToken stop)
     {
         var view = await findings.RunAsync(visitor.Language, stop);
         var read = new ReadImport(view.Edition);
-        if (file is { Length: > 0 })
+        if (sent.Files["file"] is { Length: > 0 } file)
         {
             await using var stream = file.OpenReadStream();
             pending.Keep(visit.Company.CompanyId, account.Id!.Value, read.OfFile(stream, file.FileName), Path.GetFileName(file.FileName));
         }
-        else if (block?.Trim() is { Length: > 0 } text) pending.Keep(visit.Company.CompanyId, account.Id!.Value, read.OfText(text), "");
+        else if (sent["block"].ToString().Trim() is { Length: > 0 } text) pending.Keep(visit.Company.CompanyId, account.Id!.Value, read.OfText(text), "");
         else return new RazorComponentResult<ImportPage>(new { Company = "", IsEmpty = true }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         return new SeeOther(visit.Address("assets/import"));
     }
