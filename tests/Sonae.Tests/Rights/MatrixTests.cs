@@ -64,6 +64,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
     private static async Task Try(MatrixRow row, string name, Reader reader, Guid company, string told, List<string> wrong)
     {
         var address = row.Route.Replace("{company}", company.ToString("N"), StringComparison.OrdinalIgnoreCase);
+        address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]*:int}", "987654");
         address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]*}", Guid.NewGuid().ToString("N"));
         using var request = new HttpRequestMessage(new HttpMethod(row.Method), address);
         if (row.Method != "GET") request.Content = new FormUrlEncodedContent([]);
