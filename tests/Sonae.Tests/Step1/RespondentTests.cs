@@ -71,10 +71,12 @@ public sealed class RespondentTests(Site site) : IClassFixture<Site>
         var seats = await Seats.New(site);
         var employee = await seats.Sit(Role.Employee);
         var start = seats.Address("diagnosis/sheet");
+        Assert.Contains($"href=\"{start}\"", await employee.Read(seats.Address("home")), StringComparison.Ordinal);
         foreach (var _ in (int[])[1, 2]) await employee.Send("/companies", start, ("group", "配送"));
         await employee.Send("/companies", $"{start}/answers/{Questions[0]}", ("option", "partly"));
         await employee.Send("/companies", $"{start}/hand-in");
         Assert.Contains("ありがとうございました", await employee.Read(start), StringComparison.Ordinal);
+        Assert.Contains("お願いすることはありません", await employee.Read(seats.Address("home")), StringComparison.Ordinal);
         Assert.Contains("配送", await (await seats.Sit(Role.Owner)).Read(seats.Address(Desk)), StringComparison.Ordinal);
         Assert.Equal(1, await seats.Within((_, db) => db.Facts<Sheet>().CountAsync()));
         Assert.Equal(HttpStatusCode.Forbidden, (await employee.Client.GetAsync(seats.Address(Desk))).StatusCode);
