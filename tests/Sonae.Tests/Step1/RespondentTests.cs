@@ -77,7 +77,8 @@ public sealed class RespondentTests(Site site) : IClassFixture<Site>
         await employee.Send("/companies", $"{start}/hand-in");
         Assert.Contains("ありがとうございました", await employee.Read(start), StringComparison.Ordinal);
         Assert.Contains("お願いすることはありません", await employee.Read(seats.Address("home")), StringComparison.Ordinal);
-        Assert.Contains("配送", await (await seats.Sit(Role.Owner)).Read(seats.Address(Desk)), StringComparison.Ordinal);
+        var seen = await (await seats.Sit(Role.Owner)).Read(seats.Address(Desk));
+        Assert.Matches("配送</th><td>Employee", seen);
         Assert.Equal(1, await seats.Within((_, db) => db.Facts<Sheet>().CountAsync()));
         Assert.Equal(HttpStatusCode.Forbidden, (await employee.Client.GetAsync(seats.Address(Desk))).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await employee.Send("/companies", seats.Address(Desk + "/agreed"))).StatusCode);

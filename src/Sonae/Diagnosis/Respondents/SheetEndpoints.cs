@@ -27,12 +27,12 @@ public static class SheetEndpoints
         at.MapPost("/take-back", TakeBack);
     }
 
-    private static async Task<IResult> Begin([FromForm] string? group, [FromForm] string? name, SheetDesk desk, FillSheet fill, CancellationToken stop)
+    private static async Task<IResult> Begin([FromForm] string? group, [FromForm] string? name, SheetDesk desk, FillSheet fill, CompanyVisit visit, CancellationToken stop)
     {
         var round = await desk.RoundAsync(stop);
         var who = await desk.WhoAsync(round, stop);
         if (!round.IsOpen || await fill.FindAsync(who, stop) is not null) return new SeeOther(desk.Start);
-        var (place, person) = (group?.Trim() ?? "", name?.Trim());
+        var (place, person) = (group?.Trim() ?? "", visit.Member?.Name ?? name?.Trim());
         var problems = new List<FieldProblem>();
         if (place is not { Length: > 0 and <= Longest } || MyNumberRule.IsIn(place)) problems.Add(new("group", "group"));
         if (person is { Length: > Longest } || MyNumberRule.IsIn(person)) problems.Add(new("name", "name"));
