@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,30 +7,21 @@ using Sonae.Layout;
 
 namespace Sonae.Accounts;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>All addresses of accounts; signing out.</summary>
 public static class AccountEndpoints
 {
-    public const string SignIn = "/sign-in";
-
     public const string SignOut = "/sign-out";
 
     public const string ForgetKept = "/kept/forget";
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(SignIn, Enter).WithMetadata(new AnyoneAttribute());
         routes.MapPost(SignOut, Leave).WithMetadata(new SignedInAttribute());
         routes.MapPost(ForgetKept, Forget).WithMetadata(new SignedInAttribute());
+        routes.MapSignIn();
         routes.MapPasskeys();
         routes.MapOwnAccount();
-    }
-
-    private static async Task<IResult> Enter([FromForm] string? login, [FromForm] string? password, [FromForm] string? to, HttpContext context, CheckPassword check, OpenSession open)
-    {
-        if (await check.RunAsync(login, password) is not { } account)
-            return new RazorComponentResult<SignInPage>(new { Login = login, Refused = "signin.refused", ReturnUrl = to }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
-        await open.RunAsync(account, context);
-        return new SeeOther(OwnAddress.Or(to, "/companies"));
+        routes.MapCodes();
     }
 
     private static async Task<SeeOther> Forget([FromForm] string? sure, HttpContext context, KeepForm kept, SignedInAccount account)

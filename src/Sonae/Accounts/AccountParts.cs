@@ -22,6 +22,8 @@ public static class AccountParts
             cookies.ApplicationCookie!.Configure(Session);
             cookies.TwoFactorUserIdCookie!.Configure(Step);
         });
+        services.AddSingleton<Limits>().AddScoped<SignInLimits>().AddScoped<KnownBrowser>().AddScoped<FinishSignIn>().AddScoped<HalfSignIn>()
+            .AddScoped<SecondStep>().AddScoped<ResetPassword>().AddScoped<EachCompany>().AddScoped<PaperOnce>().AddScoped<OwnProof>().AddScoped<CodeOffer>().AddScoped<WaitingWords>();
         services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<ReplacePassword>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
     }
 

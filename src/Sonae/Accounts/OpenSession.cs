@@ -6,7 +6,7 @@ using Sonae.Database;
 namespace Sonae.Accounts;
 
 /// <summary>Signs an account in at this browser: a row its owner can see and end, and a cookie that names it.</summary>
-public sealed class OpenSession(CompanyDb db, TimeProvider clock)
+public sealed class OpenSession(CompanyDb db, KnownBrowser known, TimeProvider clock)
 {
     private const int AgentLength = 200;
 
@@ -17,6 +17,7 @@ public sealed class OpenSession(CompanyDb db, TimeProvider clock)
             agent.Length > AgentLength ? agent[..AgentLength] : agent, context.Connection.RemoteIpAddress?.ToString() ?? "");
         db.Add(session);
         await db.SaveChangesAsync(context.RequestAborted);
+        known.Keep(account.Id);
         await context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(account, session.Id), new AuthenticationProperties { IsPersistent = true });
     }
 

@@ -24,7 +24,7 @@ public static class PasskeyEndpoints
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Ask, AskAsync).WithMetadata(new AnyoneAttribute());
-        routes.MapPost(Show, EnterAsync).WithMetadata(new AnyoneAttribute());
+        routes.MapPost(Show, EnterAsync).WithMetadata(new AnyoneAttribute(), new LimitedAttribute("passkey", free: 30));
         routes.MapPost(Offer, OfferAsync).WithMetadata(new SignedInAttribute());
         routes.MapPost(Add, AddAsync).WithMetadata(new SignedInAttribute());
         routes.MapPost(Name, NameAsync).WithMetadata(new SignedInAttribute());
@@ -48,7 +48,7 @@ public static class PasskeyEndpoints
         return Results.Text(await passkeys.OfferAsync(account.Id, account.UserName!, account.Name), "application/json");
     }
 
-    private static async Task<IResult> AddAsync([FromForm] string? passkey, [FromForm] string? label, Passkeys passkeys, UserManager<Account> accounts, OwnAccount own)
+    private static async Task<IResult> AddAsync([FromForm] string? passkey, [FromForm] string? label, Passkeys passkeys, UserManager<Account> accounts, OwnAccount own, EachCompany each)
     {
         var account = await own.GetAsync();
         var made = await passkeys.ReadAsync(passkey);
@@ -56,6 +56,7 @@ public static class PasskeyEndpoints
         if ((await accounts.GetPasskeysAsync(account)).Count >= Passkeys.Most) return AccountPage.Refuse("passkey-add", "passkey.many");
         made.Passkey.Name = Named(label) ?? made.Passkey.Name;
         await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
+        await each.TellAsync(account.Id, "account_passkeys");
         return new SeeOther(AccountPage.Address + "#passkeys");
     }
 
@@ -68,12 +69,13 @@ public static class PasskeyEndpoints
         return new SeeOther(AccountPage.Address + "#passkeys");
     }
 
-    private static async Task<IResult> RemoveAsync(string passkey, [FromForm] string? sure, UserManager<Account> accounts, OwnAccount own)
+    private static async Task<IResult> RemoveAsync(string passkey, [FromForm] string? sure, UserManager<Account> accounts, OwnAccount own, EachCompany each)
     {
         var account = await own.GetAsync();
         if (await Find(accounts, account, passkey) is not { } found) return Results.NotFound();
         if (account.PasswordHash is null && (await accounts.GetPasskeysAsync(account)).Count == 1) return AccountPage.Refuse("passkeys", "passkey.last");
         await accounts.RemovePasskeyAsync(account, found.CredentialId);
+        await each.TellAsync(account.Id, "account_passkeys");
         return new SeeOther(AccountPage.Address + "#passkeys");
     }
 

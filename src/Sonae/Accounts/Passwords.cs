@@ -23,23 +23,16 @@ public sealed class RuledPasswords : IPasswordValidator<Account>
 public sealed class PasswordText;
 
 /// <summary>Whether a name and a password belong together; an unknown name costs the same work, so that the time tells nothing.</summary>
-public sealed class CheckPassword(UserManager<Account> accounts)
+public sealed class CheckPassword(UserManager<Account> accounts, ResetPassword reset)
 {
     private static readonly Account Nobody = new();
 
     private static readonly string NobodysHash = new NarrowPasswords().HashPassword(Nobody, Guid.NewGuid().ToString());
 
-    /// <summary>The account that both name; null when they do not.</summary>
-    public async Task<Account?> RunAsync(string? login, string? password)
-    {
-        var account = await accounts.FindByNameAsync(login ?? "");
-        return await FitsAsync(account, password) ? account : null;
-    }
-
-    /// <summary>Whether it is this account's password; one without a password has none that fits.</summary>
+    /// <summary>Whether it is this account's password; one without a password has none that fits, and one for a single use ends.</summary>
     public async Task<bool> FitsAsync(Account? account, string? password)
     {
-        if (account is { PasswordHash: not null }) return await accounts.CheckPasswordAsync(account, password ?? "");
+        if (account is { PasswordHash: not null }) return await accounts.CheckPasswordAsync(account, password ?? "") && !await reset.IsOverAsync(account);
         accounts.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, password ?? "");
         return false;
     }

@@ -22,6 +22,8 @@ public sealed class ReplacePassword(CompanyDb db, UserManager<Account> accounts,
         account.ConcurrencyStamp = Guid.NewGuid().ToString();
         account.AccessFailedCount = 0;
         account.LockoutEnd = null;
+        // Else the new one would end with the one for a single use.
+        db.RemoveRange(await db.UserTokens.Where(token => token.UserId == account.Id && token.Name == ResetPassword.Until).ToListAsync(stop));
         foreach (var session in await db.Set<Session>().Where(session => session.AccountId == account.Id && session.EndedAt == null).ToListAsync(stop)) session.End(clock.GetUtcNow());
     }
 }

@@ -16,8 +16,8 @@ public static class CompanyEndpoints
 
     public static void MapCompanies(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(Start, Begin).WithMetadata(new AnyoneAttribute());
-        routes.MapPost(StartPasskey, OfferPasskey).WithMetadata(new AnyoneAttribute());
+        routes.MapPost(Start, Begin).WithMetadata(new AnyoneAttribute(), new LimitedAttribute("start", free: 30, everything: true));
+        routes.MapPost(StartPasskey, OfferPasskey).WithMetadata(new AnyoneAttribute(), new LimitedAttribute("start", free: 30, everything: true));
     }
 
     private static async Task<IResult> Begin(IFormCollection sent, HttpContext context, StartCheck check, NewAccounts made, StartCompany start, Registration registration, StartCode code, OpenSession open, TriedAnswers tried)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sonae.Words;
 
 namespace Sonae.Hosting;
 
@@ -8,18 +9,14 @@ public sealed class StartCode(TimeProvider clock)
 {
     private const int WrongAMinute = 10;
     private const int Groups = 3;
-    private const int GroupLength = 4;
 
-    // 32 letters, 5 bits each: 60 bits in all. O, I and L are read as what they look like; U stands nowhere.
-    private const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private readonly string code = RandomNumberGenerator.GetString(Letters, Groups * GroupLength);
+    private readonly string code = ReadableCode.Make(Groups);
     private readonly Queue<DateTimeOffset> wrong = [];
     private readonly Lock trying = new();
     private bool spent;
 
     /// <summary>The code as people read it.</summary>
-    public string Shown => string.Join('-', code.Chunk(GroupLength).Select(group => new string(group)));
+    public string Shown => ReadableCode.Show(code);
 
     /// <summary>Whether a first registration is still to come; until accounts say otherwise it is.</summary>
     public Func<CancellationToken, Task<bool>> IsNeeded { get; set; } = _ => Task.FromResult(true);
@@ -33,7 +30,7 @@ public sealed class StartCode(TimeProvider clock)
     /// <summary>Whether this is the code, as people type it; nothing typed is no try.</summary>
     public bool Fits(string? typed)
     {
-        var letters = Read(typed);
+        var letters = ReadableCode.Read(typed);
         if (letters.Length == 0) return false;
         lock (trying)
         {
@@ -55,10 +52,4 @@ public sealed class StartCode(TimeProvider clock)
         while (wrong.TryPeek(out var first) && clock.GetUtcNow() - first >= TimeSpan.FromMinutes(1)) wrong.Dequeue();
         return wrong.Count;
     }
-
-    private static string Read(string? typed) => string.Concat((typed ?? "").Select(Narrow).Where(char.IsLetterOrDigit).Select(Alike));
-
-    private static char Narrow(char letter) => letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter;
-
-    private static char Alike(char letter) => char.ToUpperInvariant(letter) switch { 'O' => '0', 'I' or 'L' => '1', var other => other };
 }

@@ -121,6 +121,7 @@ public static class WebApp
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.Use(LargeBodies.Refuse);
+        app.UseMiddleware<LimitGate>();
         app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
         app.Use(Refusals.OfForm);

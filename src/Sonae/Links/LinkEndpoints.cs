@@ -25,12 +25,16 @@ public static class LinkEndpoints
     public static void AddLinks(this IServiceCollection services) =>
         services.AddScoped<MakeLink>().AddScoped<FindLink>().AddScoped<HeldLink>().AddScoped<ShowLink>().AddScoped<RevokeLink>().AddScoped<OpenLinks>();
 
-    public static void MapLinks(this IEndpointRouteBuilder routes) => routes.MapGet(Open + "{token}", Come).WithMetadata(new AnyoneAttribute());
+    public static void MapLinks(this IEndpointRouteBuilder routes) => routes.MapGet(Open + "{token}", Come).WithMetadata(new AnyoneAttribute(), new LimitedAttribute("link", free: 60));
 
     private static async Task<IResult> Come(string token, HttpContext context, FindLink find, HeldLink held)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (await find.RunAsync(token, context.RequestAborted) is not { } link) return new SeeOther(Closed);
+        if (await find.RunAsync(token, context.RequestAborted) is not { } link)
+        {
+            LimitGate.Refuse(context);
+            return new SeeOther(Closed);
+        }
         held.Keep(link);
         return new SeeOther(After(link.Purpose));
     }
