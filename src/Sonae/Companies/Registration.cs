@@ -12,6 +12,6 @@ public sealed class Registration(CompanyDb db, RegistrationRule rule)
 {
     public async Task<bool> IsOpenAsync(CancellationToken stop = default) => rule.IsAlwaysOpen || await IsFirstAsync(stop);
 
-    /// <summary>Whether nobody has an account yet.</summary>
-    public async Task<bool> IsFirstAsync(CancellationToken stop = default) => !await db.Set<Account>().AnyAsync(stop);
+    /// <summary>Whether nobody has an account yet; the people of the demo company have no login name and do not count.</summary>
+    public async Task<bool> IsFirstAsync(CancellationToken stop = default) => !await db.Set<Account>().AnyAsync(account => account.UserName != null, stop);
 }

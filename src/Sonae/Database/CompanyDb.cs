@@ -11,6 +11,7 @@ public abstract class CompanyDb(DbContextOptions options, Actor actor, TimeProvi
     : IdentityUserContext<Account, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(options)
 {
     private readonly List<AuditChange> told = [];
+    private bool isLookedAt;
 
     /// <summary>The company whose facts are seen; none until one is entered.</summary>
     public Guid Company { get; private set; }
@@ -27,6 +28,9 @@ public abstract class CompanyDb(DbContextOptions options, Actor actor, TimeProvi
         await BeginScopeAsync(stop);
     }
 
+    /// <summary>From here on nothing of the entered company changes: what would only be told is not, and a change is a fault.</summary>
+    public void OnlyLook() => isLookedAt = true;
+
     /// <summary>What must hold before the facts of the entered company can be read.</summary>
     protected virtual Task BeginScopeAsync(CancellationToken stop) => Task.CompletedTask;
 
@@ -40,6 +44,8 @@ public abstract class CompanyDb(DbContextOptions options, Actor actor, TimeProvi
     {
         List<AuditChange> changes = [.. told, .. AuditTrail.Of(ChangeTracker)];
         told.Clear();
+        if (isLookedAt && changes.RemoveAll(change => change.Action == AuditAction.Event) >= 0 && changes.Count > 0)
+            throw new InvalidOperationException("A fact of a company that is only looked at was about to be changed.");
         if (changes.Count == 0 && Company == default) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         var transaction = Database.CurrentTransaction ?? await Database.BeginTransactionAsync(cancellationToken);
         try

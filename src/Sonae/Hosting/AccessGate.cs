@@ -59,12 +59,21 @@ public sealed class AccessGate(RequestDelegate next)
         if (!Guid.TryParse(Convert.ToString(context.Request.RouteValues["company"], CultureInfo.InvariantCulture), out var id)) return Missing(account);
         await db.EnterAsync(id, context.RequestAborted);
         var company = await db.Facts<Company>().FirstOrDefaultAsync(context.RequestAborted);
+        if (company is { IsDemo: true }) return Look(context, roles, company, visit, db);
         var member = account.Id is null ? null : await db.Facts<Member>().FirstOrDefaultAsync(found => found.AccountId == account.Id, context.RequestAborted);
-        var role = member?.Role ?? (company is { IsDemo: true } ? Role.Reader : Role.None);
-        if (company is null || role == Role.None) return Missing(account);
-        if ((role & roles) == Role.None) return StatusCodes.Status403Forbidden;
-        visit.Enter(company, member, role);
+        if (company is null || member is null) return Missing(account);
+        if ((member.Role & roles) == Role.None) return StatusCodes.Status403Forbidden;
+        visit.Enter(company, member, member.Role);
         await NoteAsync(member, db, clock.GetUtcNow(), context.RequestAborted);
+        return null;
+    }
+
+    // Everybody sees the demo company as a reader does, and nobody changes it, whatever an address would let readers do.
+    private static int? Look(HttpContext context, Role roles, Company demo, CompanyVisit visit, CompanyDb db)
+    {
+        if ((Role.Reader & roles) == Role.None || !HttpMethods.IsGet(context.Request.Method)) return StatusCodes.Status403Forbidden;
+        db.OnlyLook();
+        visit.Enter(demo, null, Role.Reader);
         return null;
     }
 
@@ -83,9 +92,9 @@ public sealed class AccessGate(RequestDelegate next)
     private static int Missing(SignedInAccount account) => account.Id is null ? Asked : StatusCodes.Status404NotFound;
 
     // Not on every request: a page would cost a write.
-    private static async Task NoteAsync(Member? member, CompanyDb db, DateTimeOffset now, CancellationToken stop)
+    private static async Task NoteAsync(Member member, CompanyDb db, DateTimeOffset now, CancellationToken stop)
     {
-        if (member is null || now - member.SeenAt < TimeSpan.FromMinutes(1)) return;
+        if (now - member.SeenAt < TimeSpan.FromMinutes(1)) return;
         member.See(now, Pause);
         await db.SaveChangesAsync(stop);
     }

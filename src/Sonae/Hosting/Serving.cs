@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Sonae.Companies;
 using Sonae.Database;
+using Sonae.Demo;
 using Sonae.Editions;
 using Sonae.Words;
 
@@ -33,7 +34,11 @@ public sealed class Serving(Screen screen, ServeSettings settings)
     private async Task<int> RunAsync(WebSettings web, CancellationToken stop)
     {
         await using var app = WebApp.Build(web);
-        try { if (await TroubleAsync(app.Services, stop) is { } trouble) return Refuse(Exit.Fault, trouble); }
+        try
+        {
+            if (await TroubleAsync(app.Services, stop) is { } trouble) return Refuse(Exit.Fault, trouble);
+            if (settings.Demo) await app.Services.GetRequiredService<ShowDemo>().RunAsync(stop);
+        }
         catch (Exception fault) when (Store.Said(fault) is { } wrong) { return Refuse(Exit.Fault, "db.cannot", wrong.Message); }
         app.Services.GetRequiredService<StartCode>().IsNeeded = until => IsFirstAsync(app.Services, until);
         try { await app.StartAsync(stop); }

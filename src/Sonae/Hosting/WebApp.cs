@@ -10,6 +10,7 @@ using Sonae.Assets;
 using Sonae.Audit;
 using Sonae.Companies;
 using Sonae.Database;
+using Sonae.Demo;
 using Sonae.Desks;
 using Sonae.Diagnosis;
 using Sonae.Diagnosis.Respondents;
@@ -82,6 +83,7 @@ public static class WebApp
         services.AddAccounts();
         services.AddLinks();
         services.AddMembers();
+        services.AddDemo();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
         services.AddRounds();
@@ -134,6 +136,7 @@ public static class WebApp
         app.MapCompanies();
         app.MapLinks();
         app.MapMembers();
+        app.MapDemo();
         app.MapAnswers();
         app.MapAudit();
         app.MapRounds();

@@ -1,0 +1,48 @@
+using Sonae.Answers;
+
+namespace Sonae.Demo;
+
+/// <summary>What one person did in one sitting; <c>Day</c> counts from the day the story is told, so -1 is yesterday. Without a person it is a respondent who came by a link.</summary>
+public sealed record DemoSitting(int Day, TimeOnly At, string? By)
+{
+    /// <summary>Whether the company and its first round begin here.</summary>
+    public bool Founds { get; init; }
+
+    public IReadOnlyList<string> Joins { get; init; } = [];
+
+    /// <summary>By instrument and option, the items for which it was chosen.</summary>
+    public IReadOnlyDictionary<Instrument, IReadOnlyDictionary<string, IReadOnlyList<string>>> Chosen { get; init; } =
+        new Dictionary<Instrument, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
+    /// <summary>What was written to an answer, under "diagnosis/backup".</summary>
+    public IReadOnlyDictionary<string, DemoWords> Said { get; init; } = new Dictionary<string, DemoWords>();
+
+    /// <summary>The rules that were looked at that day.</summary>
+    public IReadOnlyList<string> Looked { get; init; } = [];
+
+    public IReadOnlyList<DemoTask> Tasks { get; init; } = [];
+
+    public IReadOnlyList<string> Finishes { get; init; } = [];
+
+    public IReadOnlyList<DemoLink> Links { get; init; } = [];
+
+    public DemoSheet? Sheet { get; init; }
+
+    /// <summary>Whether the round ends here.</summary>
+    public bool Closes { get; init; }
+
+    /// <summary>Whether the next round begins here, with the answers of the last one.</summary>
+    public bool Opens { get; init; }
+}
+
+/// <summary>A note or a reason beside an answer.</summary>
+public sealed record DemoWords(string? Note, string? WhyNot);
+
+/// <summary>A task; <c>Due</c> counts from the day the story is told.</summary>
+public sealed record DemoTask(string Id, string Title, int Due, string? Owner, string Source);
+
+/// <summary>A link by which a department answers, open for so many days.</summary>
+public sealed record DemoLink(string Id, string Label, int Days, bool Revoked);
+
+/// <summary>A respondent's sheet: by option the questions for which it was chosen.</summary>
+public sealed record DemoSheet(string Group, string? Name, string Link, bool Handed, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);
