@@ -28,6 +28,12 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
 
     public DemoSheet? Sheet { get; init; }
 
+    /// <summary>Rows written into the register.</summary>
+    public IReadOnlyList<DemoAsset> Assets { get; init; } = [];
+
+    /// <summary>Threats that were judged.</summary>
+    public IReadOnlyList<DemoThreat> Threats { get; init; } = [];
+
     /// <summary>Whether the round ends here.</summary>
     public bool Closes { get; init; }
 
@@ -43,6 +49,12 @@ public sealed record DemoTask(string Id, string Title, int Due, string? Owner, s
 
 /// <summary>A link by which a department answers, open for so many days.</summary>
 public sealed record DemoLink(string Id, string Label, int Days, bool Revoked);
+
+/// <summary>A row of the register: its three values in the edition's order, the flags that are yes, other columns by id.</summary>
+public sealed record DemoAsset(string Name, string Medium, IReadOnlyList<int> Values, IReadOnlyList<string>? Flags, IReadOnlyDictionary<string, string> Texts);
+
+/// <summary>How a threat was judged, and why.</summary>
+public sealed record DemoThreat(string Id, string Medium, int Level, string Note);
 
 /// <summary>A respondent's sheet: by option the questions for which it was chosen.</summary>
 public sealed record DemoSheet(string Group, string? Name, string Link, bool Handed, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);

@@ -18,6 +18,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
     private readonly DemoActs acts = new(db, clock, today);
+    private readonly DemoRegister register = new(db, clock);
 
     /// <summary>The caller has entered the company, and nothing is there of it.</summary>
     public async Task RunAsync(CancellationToken stop = default)
@@ -40,6 +41,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
         await acts.AnswerAsync(sitting, stop);
         acts.Plan(sitting);
         await acts.AskAsync(sitting, stop);
+        await register.WriteAsync(sitting, stop);
         if (sitting.By is { } by) acts.Member(by).See(clock.GetUtcNow(), Pause);
         await db.SaveChangesAsync(stop);
         if (sitting.Closes) await new CloseRound(db, clock).RunAsync((await new CurrentRound(db).RunAsync(stop)).Id, stop);

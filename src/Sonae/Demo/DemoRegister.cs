@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Sonae.Database;
+using Sonae.Guideline.Assets;
+using Sonae.Rounds;
+using Sonae.Words;
+
+namespace Sonae.Demo;
+
+/// <summary>What people of the demo company write down of what they keep and of what threatens it.</summary>
+public sealed class DemoRegister(CompanyDb db, TimeProvider clock)
+{
+    private int rows;
+
+    public async Task WriteAsync(DemoSitting sitting, CancellationToken stop)
+    {
+        if (sitting.Assets.Count + sitting.Threats.Count == 0) return;
+        var round = (await new CurrentRound(db).RunAsync(stop)).Id;
+        foreach (var told in sitting.Assets)
+        {
+            var asset = new AssetOfRound(db.Company, Guid.CreateVersion7(clock.GetUtcNow()), round, ++rows);
+            asset.Say(new Asset(rows, told.Name, told.Medium).Judge(told.Values[0], told.Values[1], told.Values[2]).Mark(told.Flags ?? []).Describe(Texts(told)));
+            db.Add(asset);
+        }
+        foreach (var told in sitting.Threats)
+        {
+            var threat = new ThreatOfRound(db.Company, round, told.Id, told.Medium);
+            threat.Judge(told.Level);
+            threat.Remark(told.Note);
+            db.Add(threat);
+        }
+    }
+
+    // Registered on the day of the sitting, to be looked at again a year later.
+    private List<AssetText> Texts(DemoAsset told)
+    {
+        var today = Dates.Today(clock);
+        return [.. told.Texts.Select(text => new AssetText(text.Key, text.Value)), new("registered-on", Dates.Iso(today)), new("review-on", Dates.Iso(today.AddYears(1)))];
+    }
+}
