@@ -21,7 +21,7 @@ public static class AnswerEndpoints
     {
         if (!Enum.TryParse<Instrument>(instrument, ignoreCase: true, out var list)) return TypedResults.NotFound();
         if (sent.IsTooLong(LongestNote) || (sent.Looked is { Length: > 0 } && Dates.Read(sent.Looked) is null)) return TypedResults.UnprocessableEntity();
-        var change = new AnswerChange(list, item, sent.Option, sent.Note?.Trim(), sent.WhyNot?.Trim(), sent.Looked is { Length: > 0 } day ? Dates.Read(day) : null, sent.Seen);
+        var change = new AnswerChange(list, item, sent.Option, sent.Note?.Trim(), sent.WhyNot?.Trim(), sent.Looked is { Length: > 0 } day ? Dates.Read(day) : null, sent.Seen, sent.Evidence?.Trim(), SignedBy(list, sent, visit));
         var result = await answer.RunAsync(change, request.HttpContext.RequestAborted);
         var byScript = request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
         return result.Outcome switch
@@ -33,6 +33,10 @@ public static class AnswerEndpoints
             _ => new RazorComponentResult<ConflictPage>(new { Change = change, result.Stored, sent.Back, IsClosed = result.Outcome == AnswerOutcome.Closed }) { StatusCode = StatusCodes.Status409Conflict },
         };
     }
+
+    // Whoever presses has answered, unless the form names somebody else.
+    private static string? SignedBy(Instrument list, SentAnswer sent, CompanyVisit visit) =>
+        sent.AnsweredBy?.Trim() ?? (list == Instrument.Controls && sent.Option is not null ? visit.Member?.Name : null);
 }
 
 /// <summary>What a form says of one answer; what it does not say stays as it is.</summary>
@@ -44,6 +48,12 @@ public sealed class SentAnswer
 
     public string? WhyNot { get; set; }
 
+    /// <summary>Where what shows it is found.</summary>
+    public string? Evidence { get; set; }
+
+    /// <summary>Who answered, if not the one who presses.</summary>
+    public string? AnsweredBy { get; set; }
+
     /// <summary>The day it was looked at, as people write days.</summary>
     public string? Looked { get; set; }
 
@@ -53,5 +63,5 @@ public sealed class SentAnswer
     /// <summary>Where to go on.</summary>
     public string? Back { get; set; }
 
-    public bool IsTooLong(int most) => (Note?.Length ?? 0) > most || (WhyNot?.Length ?? 0) > most;
+    public bool IsTooLong(int most) => (Note?.Length ?? 0) > most || (WhyNot?.Length ?? 0) > most || (Evidence?.Length ?? 0) > most || (AnsweredBy?.Length ?? 0) > most;
 }

@@ -7,7 +7,7 @@ using Sonae.Rounds;
 namespace Sonae.Answers;
 
 /// <summary>What somebody wants an answer to be; what is null stays as it is. <c>Seen</c> is the version their page showed, 0 for none yet.</summary>
-public sealed record AnswerChange(Instrument Instrument, string Item, string? Option = null, string? Note = null, string? WhyNot = null, DateOnly? LookedOn = null, int? Seen = null);
+public sealed record AnswerChange(Instrument Instrument, string Item, string? Option = null, string? Note = null, string? WhyNot = null, DateOnly? LookedOn = null, int? Seen = null, string? Evidence = null, string? AnsweredBy = null);
 
 /// <summary>What became of it: saved, not an answer of this edition, the round is closed, or somebody else changed it meanwhile.</summary>
 public enum AnswerOutcome { Saved, Unknown, Closed, Conflict }
@@ -52,7 +52,8 @@ public sealed class AnswerQuestion(CompanyDb db, CurrentRound current, EditionSh
 
     private static bool IsEqual(Answer answer, AnswerChange change) =>
         (change.Option ?? answer.Option) == answer.Option && (change.Note ?? answer.Note) == answer.Note
-        && (change.WhyNot ?? answer.WhyNot) == answer.WhyNot && (change.LookedOn ?? answer.LookedOn) == answer.LookedOn;
+        && (change.WhyNot ?? answer.WhyNot) == answer.WhyNot && (change.LookedOn ?? answer.LookedOn) == answer.LookedOn
+        && (change.Evidence ?? answer.Evidence) == answer.Evidence && (change.Option is not null || (change.AnsweredBy ?? answer.AnsweredBy) == answer.AnsweredBy);
 
     private static void Apply(Answer answer, AnswerChange change)
     {
@@ -60,5 +61,7 @@ public sealed class AnswerQuestion(CompanyDb db, CurrentRound current, EditionSh
         if (change.Note is not null) answer.Remark(change.Note);
         if (change.WhyNot is not null) answer.Explain(change.WhyNot);
         if (change.LookedOn is not null) answer.Look(change.LookedOn);
+        if (change.Evidence is not null) answer.Show(change.Evidence);
+        if (change.AnsweredBy is not null) answer.Sign(change.AnsweredBy);
     }
 }

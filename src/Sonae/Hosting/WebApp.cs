@@ -9,6 +9,7 @@ using Sonae.Answers;
 using Sonae.Assets;
 using Sonae.Audit;
 using Sonae.Companies;
+using Sonae.Controls;
 using Sonae.Database;
 using Sonae.Demo;
 using Sonae.Desks;
@@ -20,6 +21,7 @@ using Sonae.Links;
 using Sonae.Members;
 using Sonae.Rounds;
 using Sonae.Tasks;
+using Sonae.Threats;
 using Sonae.Workbook;
 
 namespace Sonae.Hosting;
@@ -90,6 +92,7 @@ public static class WebApp
         services.AddTasks();
         services.AddRespondents();
         services.AddAssets();
+        services.AddThreats();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -143,6 +146,8 @@ public static class WebApp
         app.MapTasks();
         app.MapRespondents();
         app.MapAssets();
+        app.MapThreats();
+        app.MapControls();
     }
 
     // A page is read; what changes something is an address of its own.

@@ -1,0 +1,4 @@
+namespace Sonae.Controls;
+
+/// <summary>The words of the control check.</summary>
+public sealed class ControlText;
