@@ -17,13 +17,13 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
         Area.Basics => At("basics", target),
         Area.Diagnosis => At("diagnosis", target),
         Area.Respondents => At("diagnosis/respondents", target),
+        Area.Profile => At("settings", target),
         Area.Edition => "/sources",
         _ => Steps.Areas.Any(area => area.Id == Page(target.Area) && visit.May(area.For)) ? visit.Address(Page(target.Area)) : null,
     };
 
     private static string Page(Area area) => area switch
     {
-        Area.Profile => "settings",
         Area.Review => "rounds",
         _ => Guideline.Code.Word(area),
     };

@@ -86,7 +86,7 @@ public static class WebApp
         services.AddLinks();
         services.AddMembers();
         services.AddDemo();
-        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<CompaniesOfAccount>()
+        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<ChangeProfile>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
         services.AddRounds();
         services.AddTasks();
@@ -137,6 +137,7 @@ public static class WebApp
         open.MapTryWorkbook();
         app.MapAccounts();
         app.MapCompanies();
+        app.MapSettings();
         app.MapLinks();
         app.MapMembers();
         app.MapDemo();
