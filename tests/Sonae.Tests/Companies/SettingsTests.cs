@@ -94,6 +94,6 @@ public sealed class SettingsTests(Site site) : IClassFixture<Site>
 
     private static Task<HttpResponseMessage> SendFrom(ProfileForm was, Reader who, Seats seats, params (string Key, string Value)[] typed) => who.Send(seats.Address("settings"), seats.Address("settings"),
     [
-        .. ProfileForm.Keys.Select(key => (key, typed.FirstOrDefault(field => field.Key == key, (key, was[key])).Item2)), .. ProfileForm.Keys.Select(key => (SettingsEndpoints.Was + key, was[key])),
+        .. ProfileForm.Keys.Select(key => (key, typed.Where(field => field.Key == key).Select(field => field.Value).FirstOrDefault(was[key]))), .. ProfileForm.Keys.Select(key => (SettingsEndpoints.Was + key, was[key])),
     ]);
 }
