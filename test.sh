@@ -72,6 +72,17 @@ for project in Sonae.Guideline.Tests Sonae.Office.Tests Sonae.Tests; do
   count "$project" "$log" "${PIPESTATUS[0]}"
 done
 
+# The same tests once more on PostgreSQL, without those that keep nothing there: documents, commands, the browser, the file's own.
+others=()
+for kept in Architecture Backup Browser Commands Docs Editions Kills Policies Risks Samples Words Workbook; do others+=(-namespace- "Sonae.Tests.$kept"); done
+say "Sonae.Tests on PostgreSQL, without ${others[*]//-namespace-/}"
+if ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1; then
+  SONAE_TEST_STORE=postgres dotnet run --no-build --project tests/Sonae.Tests -- -noColor "${others[@]}" 2>&1 | tee "$log"
+  count "Sonae.Tests on PostgreSQL" "$log" "${PIPESTATUS[0]}"
+else
+  echo "PostgreSQL is not installed: skipped"
+fi
+
 if [ "$long" = yes ]; then
   step "release" bench/release.sh
   step "benchmarks" bench/run.sh
