@@ -78,7 +78,7 @@ public static class WebApp
         services.AddSingleton(settings.Shelf).AddSingleton(TimeProvider.System).AddSingleton<AssetAddress>().AddSingleton<StartCode>();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddHttpContextAccessor().AddScoped<Visitor>().AddScoped(Here).AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
+        services.AddHttpContextAccessor().AddScoped<LoadTurn>().AddScoped<Visitor>().AddScoped(Here).AddScoped(typeof(Wording<>)).AddScoped<TriedAnswers>();
         settings.Store.Add(services);
         services.AddSingleton(new LastCopy(settings.Data.Folder.FullName));
         services.AddSingleton(new RegistrationRule(settings.OpenRegistration)).AddScoped<Registration>();
