@@ -8,14 +8,22 @@ namespace Sonae.Accounts;
 /// <summary>What the application needs so that people can sign in.</summary>
 public static class AccountParts
 {
-    public static void AddAccounts(this IServiceCollection services)
+    /// <summary>Accounts as they are stored, for the web and for commands.</summary>
+    public static IServiceCollection AddStoredAccounts(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.User.AllowedUserNameCharacters = "";
-        }).AddEntityFrameworkStores<CompanyDb>().AddSignInManager().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<CompanyDb>();
         services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, RuledPasswords>().AddScoped<IPasswordHasher<Account>, NarrowPasswords>();
+        return services.AddScoped<SecondStep>().AddScoped<ResetPassword>().AddScoped<OwnSessions>().AddScoped<EachCompany>();
+    }
+
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddStoredAccounts();
+        new IdentityBuilder(typeof(Account), services).AddSignInManager().AddDefaultTokenProviders();
         services.Configure<IdentityPasskeyOptions>(Passkeys.Configure);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
@@ -23,8 +31,8 @@ public static class AccountParts
             cookies.TwoFactorUserIdCookie!.Configure(Step);
         });
         services.AddSingleton<Limits>().AddScoped<SignInLimits>().AddScoped<KnownBrowser>().AddScoped<FinishSignIn>().AddScoped<HalfSignIn>()
-            .AddScoped<SecondStep>().AddScoped<ResetPassword>().AddScoped<EachCompany>().AddScoped<PaperOnce>().AddScoped<OwnProof>().AddScoped<CodeOffer>().AddScoped<WaitingWords>();
-        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<ReplacePassword>().AddScoped<OwnSessions>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
+            .AddScoped<PaperOnce>().AddScoped<OwnProof>().AddScoped<CodeOffer>().AddScoped<WaitingWords>();
+        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<ReplacePassword>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
     }
 
     private static void Session(CookieAuthenticationOptions cookie)

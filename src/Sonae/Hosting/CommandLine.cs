@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sonae.Accounts;
 using Sonae.Audit;
 using Sonae.Backup;
 using Sonae.Database;
@@ -46,7 +47,7 @@ public static class CommandLine
         var root = new RootCommand(screen.Words["about"])
         {
             ServeCommand.Make(screen), AssessCommand.Make(screen, TimeProvider.System), TemplateCommand.Make(screen, TimeProvider.System), EditionCommand.Make(screen),
-            BackupCommand.Make(screen, TimeProvider.System), RestoreCommand.Make(screen, TimeProvider.System), AuditCommand.Make(screen, TimeProvider.System), DbCommand.Make(screen, TimeProvider.System),
+            BackupCommand.Make(screen, TimeProvider.System), RestoreCommand.Make(screen, TimeProvider.System), AuditCommand.Make(screen, TimeProvider.System), DbCommand.Make(screen, TimeProvider.System), UserCommand.Make(screen, TimeProvider.System),
         };
         root.Add(new Option<string?>("--lang") { Description = screen.Words["lang"], Recursive = true });
         return root;
