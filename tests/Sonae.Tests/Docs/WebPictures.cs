@@ -8,6 +8,9 @@ public static class WebPictures
     private const int Desk = 1280;
     private const int Phone = 390;
 
+    private static readonly string[] Large = ["home", "executive", "basics", "diagnosis", "diagnosis/result", "diagnosis/respondents", "ten-threats", "tasks", "rounds", "audit"];
+    private static readonly string[] Small = ["home", "basics", "tasks"];
+
     public static async Task Write(Chromium chromium, string folder)
     {
         await Of(chromium, folder, "ja-JP", "");
@@ -25,6 +28,16 @@ public static class WebPictures
         await Shot(desk, folder, "/try/workbook/result", "risks" + ending);
         await using var phone = await chromium.Open(Phone, language: language);
         await Shot(phone, folder, "/try/diagnosis?q=1", "phone" + ending);
+        if (ending.Length > 0) return;
+        foreach (var (visit, before) in ((Visit, string)[])[(desk, "demo-"), (phone, "phone-demo-")]) await Demo(visit, folder, before);
+    }
+
+    // The demo company speaks Japanese, so its pictures are taken once.
+    private static async Task Demo(Visit visit, string folder, string before)
+    {
+        var demo = await DemoTests.Enter(visit);
+        var areas = before.StartsWith("phone", StringComparison.Ordinal) ? Small : Large;
+        foreach (var area in areas) await Shot(visit, folder, demo + area, before + area.Split('/')[^1]);
     }
 
     // A firm that has begun: every third thing is done, the rest partly, one is not known.
