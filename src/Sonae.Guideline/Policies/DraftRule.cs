@@ -5,23 +5,20 @@ namespace Sonae.Guideline.Policies;
 /// <summary>Puts a policy together: which clauses belong in it, which facts and choices they name (手順4).</summary>
 public static class DraftRule
 {
-    public static PolicyDraft Draft(PolicyContent content, PolicyClauses clauses, PolicyFinding policy, Profile profile, ConditionFacts facts)
+    /// <summary>The draft; <paramref name="edits"/> are what the company decided of clauses, of any policy.</summary>
+    public static PolicyDraft Draft(
+        PolicyContent content, PolicyClauses clauses, PolicyFinding policy, Profile profile, ConditionFacts facts, IReadOnlyList<ClauseEdit>? edits = null)
     {
-        var sections = clauses.Sections.Select(section => Section(section, facts)).OfType<DraftSection>().ToList();
+        var sections = TailoringRule.Of(clauses, facts, edits ?? []).Where(section => section.IsIn).Select(Section).ToList();
         var runs = sections.SelectMany(section => section.Clauses).SelectMany(clause => Runs(clause.Clause)).ToList();
         return new PolicyDraft(policy, sections,
             Named(runs, InlineKind.Fact, content.Facts).Select(field => new DraftFact(field, ValueOf(profile, field))).ToList(),
             Named(runs, InlineKind.Choice, content.Choices).Select(field => new DraftChoice(field, ChosenOf(profile, field))).ToList());
     }
 
-    private static DraftSection? Section(PolicySection section, ConditionFacts facts)
-    {
-        var holds = section.When.Holds(facts);
-        if (holds == false) return null;
-        var clauses = section.Clauses.Select(clause => (clause, holds: clause.When.Holds(facts))).Where(pair => pair.holds != false)
-            .Select(pair => new DraftClause(pair.clause, pair.holds is null)).ToList();
-        return clauses.Count == 0 ? null : new DraftSection(section, holds is null, clauses);
-    }
+    private static DraftSection Section(SectionFinding section) => new(section.Section, section.Ruled is null,
+        section.Units.Where(unit => unit.IsIn && (section.Ruled != false || unit.Edit?.Use is ClauseUse.In))
+            .SelectMany(unit => unit.Says.Select(clause => new DraftClause(clause, unit.Unsure))).ToList());
 
     private static IEnumerable<Inline> Runs(Clause clause) => clause.Text.Concat(clause.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell));
 

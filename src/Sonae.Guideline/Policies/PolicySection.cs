@@ -6,7 +6,7 @@ namespace Sonae.Guideline.Policies;
 public enum ClauseKind { Numbered, Sub, Bullet, Plain, Table }
 
 /// <summary>What a run of text stands for: words, a fact, a choice, or a key of the company profile.</summary>
-public enum InlineKind { Text, Bold, Fact, Choice, Company }
+public enum InlineKind { Text, Bold, Fact, Choice, Company, Underlined, BoldUnderlined }
 
 /// <summary>A run of clause text; the value is the words or the id of what stands there.</summary>
 public sealed record Inline(InlineKind Kind, string Value);

@@ -13,6 +13,9 @@ public static class BasicPolicy
     private static readonly Policy Policy = new(
         Id, 0, "情報セキュリティ基本方針", null, Condition.Always, "", "当社の業務に携わる全ての者と、当社が扱う全ての情報。", null, "slides:手順4", Certainty.S);
 
+    /// <summary>It applies to everyone.</summary>
+    public static PolicyFinding Finding { get; } = new(Policy, true, PolicyReason.ForEveryone);
+
     public static PolicyDraft Draft(Edition edition, Profile profile, ConditionFacts facts) =>
-        DraftRule.Draft(edition.Policies, edition.Clauses[Id], new PolicyFinding(Policy, true, PolicyReason.ForEveryone), profile, facts);
+        DraftRule.Draft(edition.Policies, edition.Clauses[Id], Finding, profile, facts);
 }

@@ -16,8 +16,11 @@ public sealed class DraftRuns(PolicyDraft draft, Profile profile)
     private Run Of(Inline run) => run.Kind switch
     {
         InlineKind.Bold => new Run(run.Value, RunMark.Bold),
-        InlineKind.Fact => Fact(facts[run.Value]),
-        InlineKind.Choice => Choice(choices[run.Value]),
+        InlineKind.Underlined => new Run(run.Value, RunMark.Underline),
+        InlineKind.BoldUnderlined => new Run(run.Value, RunMark.Bold | RunMark.Underline),
+        // A company's own words may name what this edition does not know.
+        InlineKind.Fact => facts.TryGetValue(run.Value, out var fact) ? Fact(fact) : new Run($"【{run.Value}】", RunMark.Fact),
+        InlineKind.Choice => choices.TryGetValue(run.Value, out var choice) ? Choice(choice) : new Run($"〔{run.Value}〕", RunMark.Choice),
         InlineKind.Company => CompanyFact(run.Value),
         _ => new Run(run.Value),
     };
