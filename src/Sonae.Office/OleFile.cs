@@ -11,6 +11,17 @@ internal static class OleFile
 
     public static bool IsOle(ReadOnlySpan<byte> head) => head.StartsWith(FileMarks.CompoundFile);
 
+    /// <summary>Whether a stream of this name is in the file.</summary>
+    public static bool Holds(Stream file, string stream)
+    {
+        Span<byte> entry = stackalloc byte[DirectoryEntryBytes];
+        file.Position = 0;
+        using var buffered = new BufferedStream(new Unowned(file), 1 << 16);
+        while (buffered.ReadAtLeast(entry, entry.Length, throwOnEndOfStream: false) == entry.Length)
+            if (IsNamed(entry, stream)) return true;
+        return false;
+    }
+
     // Entries of the directory start at multiples of 128 bytes wherever the sectors lie, so that a look at each such
     // place finds the streams' names even in a damaged file, without following chains that may run in circles.
     public static UnreadableReason Kind(Stream file)

@@ -28,6 +28,9 @@ internal sealed class Package : IDisposable
         }
     }
 
+    /// <summary>The names of all parts.</summary>
+    public IReadOnlyCollection<string> Names => parts.Keys;
+
     public bool Has(string name) => parts.ContainsKey(name);
 
     /// <summary>Opens a part for reading as XML; null when there is none of that name.</summary>

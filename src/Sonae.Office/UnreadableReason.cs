@@ -83,4 +83,22 @@ public enum UnreadableReason
 
     /// <summary>Something else than a Word document (.docx).</summary>
     NotADocument,
+
+    /// <summary>The format of Word 97–2003 (.doc).</summary>
+    OldWord,
+
+    /// <summary>The rich text format (.rtf).</summary>
+    RichText,
+
+    /// <summary>Holds a program (a macro), or a command to another program.</summary>
+    Macro,
+
+    /// <summary>Holds another file to be opened from the text (an OLE object).</summary>
+    EmbeddedObject,
+
+    /// <summary>Holds a control that runs as a program (ActiveX).</summary>
+    ActiveX,
+
+    /// <summary>Fetches a template or another part from elsewhere.</summary>
+    OutsidePart,
 }

@@ -23,6 +23,8 @@ internal sealed class Relationships
     /// <summary>By the last word of the type's address, which is the same in the transitional and the strict edition.</summary>
     public string? OfKind(string kind) => all.Find(one => one.Kind == kind)?.Part;
 
+    public IEnumerable<string> AllOfKinds(params string[] kinds) => all.Where(one => kinds.Contains(one.Kind)).Select(one => one.Part).Distinct();
+
     private void Add(PartReader part, string source)
     {
         var target = part.Attribute("Target");

@@ -8,27 +8,15 @@ public static class WordReader
     /// <summary>Reads a seekable stream, which stays open; throws <see cref="UnreadableFileException"/>.</summary>
     public static WordText Read(Stream file, ReadLimits limits)
     {
-        using var package = Open(file, limits);
-        var body = Relationships.Of(package, "").OfKind("officeDocument");
-        using var part = body is null ? null : package.Read(body);
+        using var package = WordPackage.Open(file, limits);
+        var body = WordPackage.Body(package);
+        using var part = package.Read(body);
         if (part is null || !part.ToRoot("document")) throw new UnreadableFileException(UnreadableReason.NotADocument);
-        var styles = Relationships.Of(package, body!).OfKind("styles") is { } name ? StyleNames(package, name) : [];
+        var styles = Relationships.Of(package, body).OfKind("styles") is { } name ? StyleNames(package, name) : [];
         var reader = new BodyReader(part, styles);
         reader.ReadBlocks(inTable: false);
         part.ReadToEnd();
         return new(reader.Paragraphs, Properties(package));
-    }
-
-    private static Package Open(Stream file, ReadLimits limits)
-    {
-        try
-        {
-            return Package.Open(file, limits);
-        }
-        catch (UnreadableFileException refused) when (refused.Reason == UnreadableReason.NotAWorkbook)
-        {
-            throw new UnreadableFileException(UnreadableReason.NotADocument, cause: refused);
-        }
     }
 
     private static Dictionary<string, string> StyleNames(Package package, string name)
@@ -47,7 +35,7 @@ public static class WordReader
         return names;
     }
 
-    private static Dictionary<string, string> Properties(Package package)
+    internal static Dictionary<string, string> Properties(Package package)
     {
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         using var part = package.Read("docProps/custom.xml");

@@ -61,7 +61,7 @@ public sealed class WrongKindTests
         Gen.Select(Gen.Int[0, Marks.Length - 1], Gen.Byte.Array[0, 300]).Sample((mark, bytes) =>
             Reads.Refusal(new MemoryStream([.. Encoding.Latin1.GetBytes(Marks[mark]), .. bytes])) is not null);
 
-    private static MemoryStream CompoundFile(params string[] streams)
+    internal static MemoryStream CompoundFile(params string[] streams)
     {
         var file = new byte[512 + 512 + 128 * streams.Length];
         new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(file, 0);
