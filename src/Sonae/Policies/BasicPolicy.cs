@@ -1,6 +1,7 @@
 using Sonae.Guideline;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Policies;
+using Sonae.Words;
 
 namespace Sonae.Policies;
 
@@ -10,12 +11,16 @@ public static class BasicPolicy
     /// <summary>Its clauses' name in an edition (policies/00-basic-policy.md).</summary>
     public const string Id = "basic-policy";
 
-    private static readonly Policy Policy = new(
-        Id, 0, "情報セキュリティ基本方針", null, Condition.Always, "", "当社の業務に携わる全ての者と、当社が扱う全ての情報。", null, "slides:手順4", Certainty.S);
-
     /// <summary>It applies to everyone.</summary>
-    public static PolicyFinding Finding { get; } = new(Policy, true, PolicyReason.ForEveryone);
+    public static PolicyFinding Finding { get; } = In(Language.Japanese);
 
-    public static PolicyDraft Draft(Edition edition, Profile profile, ConditionFacts facts) =>
-        DraftRule.Draft(edition.Policies, edition.Clauses[Id], Finding, profile, facts);
+    /// <summary>The same for the screen, named in the reader's language.</summary>
+    public static PolicyFinding In(Language language)
+    {
+        var words = new Text(typeof(PolicyText), language);
+        return new(new(Id, 0, words["basic.name"], null, Condition.Always, "", words["basic.scope"], null, "slides:手順4", Certainty.S), true, PolicyReason.ForEveryone);
+    }
+
+    public static PolicyDraft Draft(Edition edition, Profile profile, ConditionFacts facts, Language language = Language.Japanese) =>
+        DraftRule.Draft(edition.Policies, edition.Clauses[Id], In(language), profile, facts);
 }

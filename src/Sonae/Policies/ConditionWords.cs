@@ -1,35 +1,30 @@
 using Sonae.Guideline.Editions;
+using Sonae.Words;
 
 namespace Sonae.Policies;
 
 /// <summary>Says in which case a clause applies while the company has not told it yet (場合).</summary>
 public static class ConditionWords
 {
-    /// <summary>What stands before the clause.</summary>
-    public static string Case(Condition when) => $"（{Of(when)}場合）";
-
-    private static string Of(Condition when) => when switch
+    /// <summary>What stands before the clause; documents that are handed out say it in Japanese.</summary>
+    public static string Case(Condition when, Language language = Language.Japanese)
     {
-        All all => string.Join("、かつ、", all.Parts.Select(Of).Distinct()),
-        Any any => string.Join("か、", any.Parts.Select(Of).Distinct()),
-        Not { Part: EmployeesAtLeast } => "一人で営む",
-        Not { Part: AnswerAtLeast } => "この対策がまだ済んでいない",
-        Not { Part: ProfileHas has } => Yes(has.Key).No,
-        ProfileHas has => Yes(has.Key).Yes,
-        EmployeesAtLeast people => FormattableString.Invariant($"{people.Count}人以上で働く"),
-        BandAtLeast => "リスク値の大きい情報資産がある",
-        _ => "当てはまる",
+        var words = new Text(typeof(PolicyText), language);
+        return words["case", Of(when, words)];
+    }
+
+    private static string Of(Condition when, Text words) => when switch
+    {
+        All all => Joined(all.Parts, "case.and", words),
+        Any any => Joined(any.Parts, "case.or", words),
+        Not { Part: EmployeesAtLeast } => words["case.alone"],
+        Not { Part: AnswerAtLeast } => words["case.not-done"],
+        Not { Part: ProfileHas has } => words.Find("case.not." + has.Key) ?? words["case.other-not"],
+        ProfileHas has => words.Find("case.has." + has.Key) ?? words["case.other"],
+        EmployeesAtLeast people => words["case.people", people.Count],
+        BandAtLeast => words["case.band"],
+        _ => words["case.other"],
     };
 
-    private static (string Yes, string No) Yes(string key) => key switch
-    {
-        "develops" => ("システムを自ら開発する", "システムを自ら開発しない"),
-        "outsources" => ("業務を社外に任せる", "業務を社外に任せない"),
-        "exchangesSecrets" => ("秘密の情報を渡し、又は受け取る", "秘密の情報を渡さず、受け取らない"),
-        "personalData" => ("個人情報を扱う", "個人情報を扱わない"),
-        "myNumber" => ("マイナンバーを扱う", "マイナンバーを扱わない"),
-        "cloud" => ("クラウドを使う", "クラウドを使わない"),
-        "remoteWork" => ("社外で働く者がいる", "社外で働く者がいない"),
-        _ => ("当てはまる", "当てはまらない"),
-    };
+    private static string Joined(IReadOnlyList<Condition> parts, string between, Text words) => string.Join(words[between], parts.Select(part => Of(part, words)).Distinct());
 }

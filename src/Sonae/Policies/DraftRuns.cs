@@ -1,13 +1,15 @@
 using Sonae.Guideline;
 using Sonae.Guideline.Policies;
 using Sonae.Office.Word;
+using Sonae.Words;
 using Inline = Sonae.Guideline.Policies.Inline;
 
 namespace Sonae.Policies;
 
 /// <summary>Turns clause runs into Word runs: facts and choices that are open stand in red (記入) and blue (選択).</summary>
-public sealed class DraftRuns(PolicyDraft draft, Profile profile)
+public sealed class DraftRuns(PolicyDraft draft, Profile profile, Language language = Language.Japanese)
 {
+    private readonly Text words = new(typeof(PolicyText), language);
     private readonly Dictionary<string, DraftFact> facts = draft.Facts.ToDictionary(fact => fact.Field.Id);
     private readonly Dictionary<string, DraftChoice> choices = draft.Choices.ToDictionary(choice => choice.Field.Id);
 
@@ -25,22 +27,22 @@ public sealed class DraftRuns(PolicyDraft draft, Profile profile)
         _ => new Run(run.Value),
     };
 
-    private static Run Fact(DraftFact fact) => fact.Value is { } value ? new Run(value) : new Run($"【{fact.Field.Label}】", RunMark.Fact);
+    private Run Fact(DraftFact fact) => fact.Value is { } value ? new Run(value) : new Run(words["open.fact", fact.Field.Label], RunMark.Fact);
 
-    private static Run Choice(DraftChoice choice) => choice.Chosen is { } chosen
+    private Run Choice(DraftChoice choice) => choice.Chosen is { } chosen
         ? new Run(chosen.Text)
-        : new Run($"〔{string.Join("／", choice.Field.Options.Select(option => option.Text))}〕", RunMark.Choice);
+        : new Run(words["open.choice", string.Join(words["open.or"], choice.Field.Options.Select(option => option.Text))], RunMark.Choice);
 
     private Run CompanyFact(string key)
     {
-        var (value, label) = key switch
+        var value = key switch
         {
-            "representative" => (profile.Representative, "代表者の氏名"),
-            "representativeTitle" => (profile.RepresentativeTitle, "代表者の役職"),
-            "industry" => (profile.Industry, "業種"),
-            "employees" => (profile.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), "働く人の数"),
-            _ => (profile.Name, "会社名"),
+            "representative" => profile.Representative,
+            "representativeTitle" => profile.RepresentativeTitle,
+            "industry" => profile.Industry,
+            "employees" => profile.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => profile.Name,
         };
-        return value is { Length: > 0 } ? new Run(value) : new Run($"【{label}】", RunMark.Fact);
+        return value is { Length: > 0 } ? new Run(value) : new Run(words["open.fact", words.Find("company." + key) ?? words["company.name"]], RunMark.Fact);
     }
 }

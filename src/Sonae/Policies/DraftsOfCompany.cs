@@ -7,7 +7,7 @@ using Sonae.Words;
 namespace Sonae.Policies;
 
 /// <summary>The policies as they follow today from a company's current round and from what it decided of their clauses.</summary>
-public sealed record DraftView(RoundView View, IReadOnlyList<ClauseEdit> Edits)
+public sealed record DraftView(RoundView View, IReadOnlyList<ClauseEdit> Edits, Language Language)
 {
     public PolicyDraft Draft(PolicyFinding policy) =>
         DraftRule.Draft(View.Edition.Policies, View.Edition.Clauses[policy.Policy.Id], policy, View.Round.Profile, View.Findings.Conditions, Edits);
@@ -15,7 +15,7 @@ public sealed record DraftView(RoundView View, IReadOnlyList<ClauseEdit> Edits)
     /// <summary>Every clause a policy may have, in or out, and by what.</summary>
     public IReadOnlyList<SectionFinding> Tailoring(string policy) => TailoringRule.Of(View.Edition.Clauses[policy], View.Findings.Conditions, Edits);
 
-    public PolicyFinding? Policy(string id) => id == BasicPolicy.Id ? BasicPolicy.Finding : View.Findings.Policies.FirstOrDefault(policy => policy.Policy.Id == id);
+    public PolicyFinding? Policy(string id) => id == BasicPolicy.Id ? BasicPolicy.In(Language) : View.Findings.Policies.FirstOrDefault(policy => policy.Policy.Id == id);
 }
 
 /// <summary>Loads what a company's policies follow from.</summary>
@@ -25,6 +25,6 @@ public sealed class DraftsOfCompany(CompanyDb db, FindingsOfRound findings)
     {
         var view = await findings.RunAsync(language, stop);
         var edits = await db.Facts<ClauseEditOfCompany>().AsNoTracking().OrderBy(edit => edit.Policy).ThenBy(edit => edit.Clause).ToListAsync(stop);
-        return new DraftView(view, edits.ConvertAll(edit => edit.ToEdit()));
+        return new DraftView(view, edits.ConvertAll(edit => edit.ToEdit()), language);
     }
 }

@@ -12,10 +12,10 @@ namespace Sonae.Policies;
 /// <summary>Lays a policy draft out as a Word document: head, sections with marked clauses, what is still to be filled in.</summary>
 public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly date)
 {
-    private const string Company = "（会社名）";
+    // What is handed out is Japanese, whatever the reader's language.
+    private static readonly Text Words = new(typeof(PolicyText), Language.Japanese);
 
-    // One reading rule keeps the shop of one person with the same policies as everyone: no second approver is invented.
-    private const string Alone = "一人で営むため、この規程に出てくる役割は全て代表者が務めます。役割や従業員を指す言葉は「代表者」と読み替え、報告、承認、立会いなど二人で行う定めは「自ら確かめて記録する」と読み替えます。";
+    private static string Company => Words["company.unnamed"];
 
     public WordDocument Of(PolicyDraft draft)
     {
@@ -23,8 +23,9 @@ public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly da
         var policy = draft.Policy.Policy;
         var blocks = new List<Block> { Title(policy), Head(policy) };
         if (policy.Advice is { } advice) blocks.Add(new WordParagraph(advice) { Note = true });
-        if (draft.Policy.Applies is null) blocks.Add(new WordParagraph("この規程が自社に必要かどうかは、まだ決まっていません。" + policy.WhenText) { Note = true });
-        if (profile.Employees == 1) blocks.Add(new WordParagraph(Alone) { Note = true });
+        if (draft.Policy.Applies is null) blocks.Add(new WordParagraph(Words["undecided", policy.WhenText]) { Note = true });
+        // One reading rule keeps the shop of one person with the same policies as everyone: no second approver is invented.
+        if (profile.Employees == 1) blocks.Add(new WordParagraph(Words["alone"]) { Note = true });
         foreach (var section in draft.Sections) blocks.AddRange(Section(section, runs));
         blocks.AddRange(OpenItems.Of(draft));
         var mark = DocumentMark.Of(edition, policy.Id, date, blocks);
@@ -59,8 +60,8 @@ public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly da
 
     private Table Head(Policy policy) => new([14, 36, 14, 36],
     [
-        ["文書番号", FormattableString.Invariant($"ISP-{policy.No:00}"), Label("改訂日"), Dates.Japanese(date)],
-        ["適用範囲", TableCell.FromString(policy.Scope) with { Span = 3 }],
+        [Words["head.number"], FormattableString.Invariant($"ISP-{policy.No:00}"), Label(Words["head.revised"]), Dates.Japanese(date)],
+        [Words["head.scope"], TableCell.FromString(policy.Scope) with { Span = 3 }],
     ])
     { HeaderRows = 0, HeaderColumn = true };
 
