@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Sonae.Tests.Web;
 
@@ -46,14 +47,17 @@ public sealed class ServeTests
         Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_comes_later_is_told_and_does_not_stop_it()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_demo_company_is_there_from_the_start_only_when_asked_for(bool asked)
     {
-        await using var program = await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0", "--demo", "--lang", "en");
+        await using var program = await RunningProgram.StartAsync(["serve", "--urls", "http://127.0.0.1:0", .. asked ? (string[])["--demo"] : []]);
+        var story = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "samples", "demo.json")));
 
-        Assert.StartsWith("http://127.0.0.1:", program.Output, StringComparison.Ordinal);
-        Assert.Contains("--demo takes effect once", program.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("--db", program.Error, StringComparison.Ordinal);
+        var answer = await Talk(program, new CookieContainer()).Client.GetAsync($"/c/{story.RootElement.GetProperty("id").GetGuid():N}/home");
+
+        Assert.Equal(asked ? HttpStatusCode.OK : HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     [Fact]
