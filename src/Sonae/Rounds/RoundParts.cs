@@ -4,6 +4,6 @@ namespace Sonae.Rounds;
 public static class RoundParts
 {
     public static void AddRounds(this IServiceCollection services) =>
-        services.AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<StoredFacts>().AddScoped<ProfileOfCompany>()
+        services.AddSingleton<KeptRounds>().AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<StoredFacts>().AddScoped<ProfileOfCompany>()
             .AddScoped<RoundsOfCompany>().AddScoped<StartRound>().AddScoped<CloseRound>();
 }
