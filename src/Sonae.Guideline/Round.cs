@@ -28,6 +28,9 @@ public sealed record Round(
     /// <summary>Notes on what was decided, by question id.</summary>
     public IReadOnlyDictionary<string, string> Decided { get; init; } = NoAnswers;
 
+    /// <summary>The flows of work the company has looked at.</summary>
+    public IReadOnlyList<BusinessFlow> Flows { get; init; } = [];
+
     /// <summary>A round in which only the self-diagnosis was answered.</summary>
     public static Round OfDiagnosis(IReadOnlyDictionary<string, string> answers) => new(Profile.Untold, answers, NoAnswers, [], []);
 

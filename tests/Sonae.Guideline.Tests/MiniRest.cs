@@ -25,7 +25,7 @@ internal static class MiniRest
         new EditionInfo("mini", "Mini", "Mini", "nobody", 2026, "", null, null, [new("source", "A source", null, new(2026, 1, 1))]),
         Executive, Basics, diagnosis, TenThreats, Handbook,
         Register, media, threats, controls, risk, Treatment(controls),
-        new FlowContent([new("keep", 1, "keep", "", [new("confidentiality", "")], Cites, Sure)]), policies, Clauses,
+        Flow, policies, Clauses,
         new RolesContent([], [], []), new DeclarationContent([], [], [], []), new ExerciseContent([]), new LawContent([]),
         new NoteContent([new("today", ["controls/virus"], NoteKind.Added, "2020", "", new(2026, 1, 1), Cites, Sure)]), Examples, TypicalAssets,
         new TalkContent([new("talk", "up-to-date", "", [], "", "", Cites, Sure)]), new LetterContent([]),
@@ -61,7 +61,14 @@ internal static class MiniRest
     private static readonly RegisterContent Register = new(
         [Column("name", ColumnKind.Text), Column("medium", ColumnKind.Medium), Column("confidentiality", ColumnKind.Level), Column("personal", ColumnKind.Flag)],
         [new("confidentiality", "", "", Cites, Sure)], [new("secret", "confidentiality", 3, "", [], Cites, Sure)],
-        [new("doubt", "", "", ["name"], Cites, Sure)]);
+        [new("doubt", "", "", ["name"], Cites, Sure)], [new("personal-secret", "personal", "confidentiality", 3, "", Cites, Sure)], new("alike", ["list"], Cites, Sure));
+
+    private static readonly FlowContent Flow = new(
+        [
+            new("get", 1, "get", "", "", [new("mails", "Mails of {0}", ["cloud"], "", Cites, Sure)], [new("mistyped", "confidentiality", "mistyped", "", ["paper", "pc"], [], [], [], Cites, Sure)], Cites, Sure),
+            new("keep", 2, "keep", "", "", [], [new("lost", "confidentiality", "lost", "", ["paper", "pc"], ["theft", "attack", "breakdown"], [], [], Cites, Sure)], Cites, Sure),
+        ],
+        [new("sale", "sale", "", [new("get", "order", new Dictionary<string, string> { ["paper"] = "Orders" })], Cites, Sure)]);
 
     private static readonly ExampleContent Examples = new(
         [], [], [], [], [new(new Dictionary<string, string> { ["name"] = "List" }, ["personal"], "pc", 3, 2, 1, 3, 3, 2, 2, 6, "large")],

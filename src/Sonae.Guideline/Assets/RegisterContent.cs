@@ -21,6 +21,14 @@ public sealed record Criterion(
 public sealed record Doubt(string Id, string Question, string Answer, IReadOnlyList<string> Columns, string Cites, Certainty Certainty)
     : Item(Id, Cites, Certainty);
 
-/// <summary>The asset register (情報資産管理台帳): columns, criteria and the answers to doubts.</summary>
+/// <summary>What a flag says of an attribute: a value to begin with, and why; it is shown, and stored only by whoever takes it over.</summary>
+public sealed record FlagProposal(string Id, string Flag, string Attribute, int Value, string Reason, string Cites, Certainty Certainty)
+    : Item(Id, Cites, Certainty);
+
+/// <summary>Words that make no difference between the names of two assets (重複の候補).</summary>
+public sealed record AlikeWords(string Id, IReadOnlyList<string> Aliases, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
+
+/// <summary>The asset register (情報資産管理台帳): columns, criteria, the answers to doubts, and what flags propose.</summary>
 public sealed record RegisterContent(
-    IReadOnlyList<RegisterColumn> Columns, IReadOnlyList<AssetAttribute> Attributes, IReadOnlyList<Criterion> Criteria, IReadOnlyList<Doubt> Doubts);
+    IReadOnlyList<RegisterColumn> Columns, IReadOnlyList<AssetAttribute> Attributes, IReadOnlyList<Criterion> Criteria, IReadOnlyList<Doubt> Doubts,
+    IReadOnlyList<FlagProposal> Proposals, AlikeWords Alike);

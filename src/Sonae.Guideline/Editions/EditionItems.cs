@@ -44,8 +44,13 @@ public static class EditionItems
         yield return new("register.json", "/attributes", edition.Register.Attributes);
         yield return new("register.json", "/criteria", edition.Register.Criteria);
         yield return new("register.json", "/doubts", edition.Register.Doubts);
+        yield return new("register.json", "/proposals", edition.Register.Proposals);
+        yield return new("register.json", "", [edition.Register.Alike]);
         yield return new("media.json", "/media", edition.Media.Media);
         yield return new("flow.json", "/stages", edition.Flow.Stages);
+        yield return new("flow.json", "/stages/assets", edition.Flow.Stages.SelectMany(stage => stage.Assets).ToList());
+        yield return new("flow.json", "/stages/harms", edition.Flow.Stages.SelectMany(stage => stage.Harms).ToList());
+        yield return new("flow.json", "/examples", edition.Flow.Examples);
         yield return new("threats.json", "/threats", edition.Threats.Threats);
         yield return new("controls.json", "/options", edition.Controls.Options);
         yield return new("controls.json", "/categories", edition.Controls.Categories);

@@ -9,6 +9,7 @@ internal static class ReferenceCheck
     {
         Diagnosis(edition, problems);
         Register(edition, problems);
+        Flow(edition, problems);
         Controls(edition, problems);
         Executive(edition, problems);
         Desk(edition, problems);
@@ -41,12 +42,28 @@ internal static class ReferenceCheck
         var columns = Ids(edition.Register.Columns);
         problems.Unknown("register.json", "/criteria", edition.Register.Criteria, criterion => [criterion.Attribute], attributes);
         problems.Unknown("register.json", "/doubts", edition.Register.Doubts, doubt => doubt.Columns, columns);
-        problems.Unknown("flow.json", "/stages", edition.Flow.Stages, stage => stage.Harms.Select(harm => harm.Attribute), attributes);
+        problems.Unknown("register.json", "/proposals", edition.Register.Proposals, proposal => [proposal.Flag], columns);
+        problems.Unknown("register.json", "/proposals", edition.Register.Proposals, proposal => [proposal.Attribute], attributes);
         problems.Unknown("threats.json", "/threats", edition.Threats.Threats, threat => [threat.Medium], media);
         problems.Unknown("risk.json", "/importanceRule/lifts", edition.Risk.ImportanceRule.Lifts, lift => [lift.Flag], columns);
         problems.Unknown("examples.json", "/rows", edition.Examples.Rows, row => [row.Medium], media);
         problems.Unknown("examples.json", "/rows", edition.Examples.Rows, row => row.Flags.Concat(row.Texts.Keys), columns);
         problems.Unknown("examples.json", "/threats", edition.Examples.Threats.Keys, Ids(edition.Threats.Threats));
+    }
+
+    private static void Flow(Edition edition, ProblemList problems)
+    {
+        const string file = "flow.json", harms = "/stages/harms";
+        var media = Ids(edition.Media.Media);
+        var all = edition.Flow.Stages.SelectMany(stage => stage.Harms).ToList();
+        problems.Unknown(file, harms, all, harm => [harm.Attribute], Ids(edition.Register.Attributes));
+        problems.Unknown(file, harms, all, harm => harm.Media, media);
+        problems.Unknown(file, harms, all, harm => harm.Threats, Ids(edition.Threats.Threats));
+        problems.Unknown(file, harms, all, harm => harm.Methods, Ids(edition.Treatment.Methods));
+        problems.Unknown(file, harms, all, harm => harm.Factors, Ids(edition.Treatment.Factors));
+        problems.Unknown(file, "/stages/assets", edition.Flow.Stages.SelectMany(stage => stage.Assets).ToList(), asset => asset.Media, media);
+        problems.Unknown(file, "/examples", edition.Flow.Examples, example => example.Steps.Select(step => step.Stage), Ids(edition.Flow.Stages));
+        problems.Unknown(file, "/examples", edition.Flow.Examples, example => example.Steps.SelectMany(step => step.Places.Keys), media);
     }
 
     private static void Controls(Edition edition, ProblemList problems)

@@ -75,6 +75,9 @@ internal static class ScaleCheck
         for (var i = 0; i < edition.Register.Criteria.Count; i++)
             if (!risk.Attribute.Has(edition.Register.Criteria[i].Value))
                 problems.Add("register.json", ProblemList.At("/criteria", i), "level.unknown", $"{edition.Register.Criteria[i].Value}");
+        for (var i = 0; i < edition.Register.Proposals.Count; i++)
+            if (!risk.Attribute.Has(edition.Register.Proposals[i].Value))
+                problems.Add("register.json", ProblemList.At("/proposals", i), "level.unknown", $"{edition.Register.Proposals[i].Value}");
     }
 
     private static void Options(Edition edition, ProblemList problems)

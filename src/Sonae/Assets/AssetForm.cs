@@ -10,6 +10,12 @@ namespace Sonae.Assets;
 /// <summary>What was typed of one row: its fields by column id, the row they make, every problem by column id, and what became of saving it.</summary>
 public sealed record AssetForm(IReadOnlyDictionary<string, string> Fields, Asset? Asset, IReadOnlyDictionary<string, Problem> Problems, int? Seen, RegisterOutcome? Outcome)
 {
+    /// <summary>What a new row's fields are called in an address that fills them in beforehand.</summary>
+    public const string Beforehand = "new-";
+
+    /// <summary>Whether values were proposed into the fields; nothing is stored yet.</summary>
+    public bool IsProposed { get; init; }
+
     /// <summary>The longest text of a field.</summary>
     public const int Longest = 1000;
 
@@ -28,6 +34,13 @@ public sealed record AssetForm(IReadOnlyDictionary<string, string> Fields, Asset
         foreach (var id in problems.Where(problem => problem.Value.Code == "text.my-number").Select(problem => problem.Key)) fields[id] = "";
         return new(fields, problems.Count == 0 ? read.Assets[0] : null, problems, Digits.Read(sent["Seen"]), null);
     }
+
+    /// <summary>A form nobody has sent yet, with these texts in it.</summary>
+    public static AssetForm Of(IReadOnlyDictionary<string, string> fields) => new(fields, null, new Dictionary<string, Problem>(), null, null);
+
+    /// <summary>A new row with what its address says of it.</summary>
+    public static AssetForm Of(Edition edition, IQueryCollection query) => Of(AssetRows.Inputs(edition).Select(column => (column.Id, Text: query[Beforehand + column.Id].ToString().Trim()))
+        .Where(field => field.Text.Length is > 0 and <= Longest).ToDictionary(field => field.Id, field => MyNumberRule.Without(field.Text)));
 
     /// <summary>The fields of a row as they stand in its form.</summary>
     public static Dictionary<string, string> FieldsOf(Edition edition, Asset asset, CultureInfo culture)

@@ -18,6 +18,9 @@ public sealed class ChangeRegister(CompanyDb db, CurrentRound current, SignedInA
     /// <summary>The most rows a register has.</summary>
     public const int Most = 5000;
 
+    /// <summary>The number of the last row that was added.</summary>
+    public int LastNo { get; private set; }
+
     public async Task<RegisterOutcome> RunAsync(IReadOnlyList<RowChange> changes, CancellationToken stop = default)
     {
         var round = await current.RunAsync(stop);
@@ -34,6 +37,7 @@ public sealed class ChangeRegister(CompanyDb db, CurrentRound current, SignedInA
             if (change.No is { } no && change.Seen is { } seen && rows[no].Version != seen && !Says(rows[no], change.Says)) return RegisterOutcome.Conflict;
             undo.Add(Apply(change, round.Id, rows, ref next));
         }
+        LastNo = next - 1;
         return await SaveAsync(round.Id, undo, stop);
     }
 

@@ -46,7 +46,7 @@ public static class ImportEndpoints
     {
         if (pending.Find(visit.Company.CompanyId, account.Id!.Value) is not { } kept) return new SeeOther(visit.Address("assets/import"));
         var view = await findings.RunAsync(visitor.Language, stop);
-        var preview = ImportPreview.Of(kept.Rows, view.Round.Assets);
+        var preview = ImportPreview.Of(view.Edition, kept.Rows, view.Round.Assets);
         if (preview.Count(ImportKind.Problem) > 0 && problems != "skip") return new RazorComponentResult<ImportPage>(new { Company = "", IsStopped = true }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         var outcome = await change.RunAsync(preview.Changes(changed == "update"), stop);
         if (outcome != RegisterOutcome.Saved) return new RazorComponentResult<ImportPage>(new { Company = "", Outcome = outcome }) { StatusCode = StatusCodes.Status409Conflict };

@@ -1,9 +1,11 @@
 using System.Text;
 using Sonae.Guideline;
+using Sonae.Guideline.Assets;
 using Sonae.Guideline.Editions;
 using Sonae.Office;
 using Sonae.Office.Csv;
 using Sonae.Office.Excel;
+using Sonae.Words;
 using Sonae.Workbook;
 
 namespace Sonae.Assets;
@@ -32,13 +34,20 @@ public sealed class ReadImport(Edition edition)
         catch (UnreadableFileException refused) { return Refused("file." + refused.Reason, "5,000"); }
     }
 
-    // A block copied out of the middle of a table has no heading; its columns are then those of the form, in that order.
+    // A block copied out of the middle of a table has no heading; its columns are then those of the edition, in its order.
     private AssetRows OfTable(IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var columns = AssetRows.Inputs(edition);
-        var names = columns.SelectMany(column => column.Aliases.Append(column.Label)).Select(Name.Of).ToHashSet();
-        var hasHeading = rows.Take(HeaderFinder.LastRow).Any(row => row.Count(text => names.Contains(Name.Of(text))) >= 2);
-        return AssetRows.Of(edition, TextRows.Of(hasHeading ? rows : [[.. columns.Select(column => column.Label)], .. rows]));
+        var names = edition.Register.Columns.SelectMany(column => column.Aliases.Append(column.Label)).Select(Name.Of).ToHashSet();
+        if (rows.Take(HeaderFinder.LastRow).Any(row => row.Count(text => names.Contains(Name.Of(text))) > 1)) return AssetRows.Of(edition, TextRows.Of(rows));
+        IReadOnlyList<string> heading = [.. Assumed(rows).Select(column => column.Label)];
+        return AssetRows.Of(edition, TextRows.Of([heading, .. rows])).Below(heading);
+    }
+
+    // What this program has written begins with the number of the row and holds what is worked out as well.
+    private IReadOnlyList<RegisterColumn> Assumed(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var filled = rows.Where(row => row.Any(text => text.Trim().Length > 0)).ToList();
+        return filled.Count > 0 && edition.Register.Columns[0].Kind == ColumnKind.Auto && filled.All(row => Digits.Read(row[0].Trim()) is not null) ? edition.Register.Columns : AssetRows.Inputs(edition);
     }
 
     private static AssetRows Refused(string code, params string[] args) => new([], [Problem.At(new Place(SheetTitles.Book, null, 0, 0, 0), code, args)], []);

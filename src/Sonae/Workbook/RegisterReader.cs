@@ -27,10 +27,14 @@ public sealed class RegisterReader(Edition edition, SheetProblems problems, bool
     /// <summary>The headings of columns the edition does not know, in the order of the sheet.</summary>
     public IReadOnlyList<string> OtherColumns { get; private set; } = [];
 
+    /// <summary>The ids of the edition's columns the sheet has.</summary>
+    public IReadOnlySet<string> FoundColumns { get; private set; } = new HashSet<string>();
+
     public void Read(IEnumerable<SheetRow> rows)
     {
         var map = new SheetData(problems, Known(edition, nameOnly)).Read(rows, Row);
         if (map is null) return;
+        FoundColumns = edition.Register.Columns.Select(column => column.Id).Where(column => map.Of(column) is not null).ToHashSet();
         OtherColumns = map.Others.OrderBy(other => other.Key).Select(other => other.Value).ToList();
         if (assets.Count == 0 && problems.Problems.Count == 0) problems.Sheet("register.empty");
     }

@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   for (const hint of document.querySelectorAll('[data-no-script]')) hint.hidden = true;
+  for (const part of document.querySelectorAll('[data-script]')) part.hidden = false;
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
@@ -39,6 +40,48 @@
       form.append(sent);
       form.submit();
     }
+  });
+
+  // What a flag proposes is shown as soon as it is set.
+  for (const hint of document.querySelectorAll('[data-flag]')) {
+    const flag = hint.closest('form').elements[hint.dataset.flag];
+    flag.addEventListener('change', () => { hint.hidden = !flag.checked; });
+  }
+
+  // Rows by keys: up and down, Enter opens one. In a form that is a row Escape leads back, at once only while nothing was typed.
+  const rows = document.querySelector('[data-rows]');
+  const opens = rows ? [...rows.querySelectorAll('[data-open]')] : [];
+  const place = (link) => { link?.focus(); link?.closest('tr').scrollIntoView({ block: 'nearest' }); };
+  if (opens.length > 0) rows.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing || event.target.closest('form[data-leave]')) return;
+    const here = opens.findIndex((link) => link.closest('tr').contains(event.target));
+    if (event.key === 'Enter' && here >= 0 && event.target.type === 'checkbox') opens[here].click();
+    else if (event.key === 'ArrowDown') place(opens[Math.min(here + 1, opens.length - 1)]);
+    else if (event.key === 'ArrowUp' && here > 0) place(opens[here - 1]);
+    else return;
+    event.preventDefault();
+  });
+  place(opens.find((link) => location.hash === '#' + link.closest('tr').id));
+  for (const form of document.querySelectorAll('form[data-leave]')) {
+    const said = () => JSON.stringify([...new FormData(form)]);
+    const before = said();
+    form.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      const warning = form.querySelector('[data-leave-first]');
+      if (said() === before || !warning.hidden) location.assign(form.dataset.leave);
+      else warning.hidden = false;
+    });
+  }
+
+  // A table pasted anywhere but into a field goes to be looked at, as if it had been sent by its own page.
+  const pasted = document.querySelector('form[data-paste]');
+  if (pasted) document.addEventListener('paste', (event) => {
+    const block = event.clipboardData.getData('text/plain');
+    if (event.target.closest('input, textarea, select') || !/[\t\n]/.test(block.trimEnd())) return;
+    event.preventDefault();
+    pasted.elements.block.value = block;
+    pasted.submit();
   });
 
   // Passkeys: the browser makes or shows one, and the form carries its answer; nothing is sent while somebody types.

@@ -12,7 +12,7 @@ internal sealed record BrokenEdition(string Name, string Problem, Func<Edition, 
 internal static class BrokenEditions
 {
     public static readonly IReadOnlyList<BrokenEdition> All =
-        [.. Items(), .. Numbers(), .. Diagnosis(), .. Register(), .. Controls(), .. Texts(), .. Desk(), .. Risks(), .. Scores(), .. Policies(), .. BrokenClauses.All];
+        [.. Items(), .. Numbers(), .. Diagnosis(), .. Register(), .. Flow(), .. Controls(), .. Texts(), .. Desk(), .. Risks(), .. Scores(), .. Policies(), .. BrokenClauses.All];
 
     private static IEnumerable<BrokenEdition> Items()
     {
@@ -70,8 +70,12 @@ internal static class BrokenEditions
             whole => whole with { Register = whole.Register with { Criteria = At(whole.Register.Criteria, 0, criterion => criterion with { Attribute = "none" }) } });
         yield return new("A doubt at no column", "register.json/doubts/0 reference.unknown none",
             whole => whole with { Register = whole.Register with { Doubts = At(whole.Register.Doubts, 0, doubt => doubt with { Columns = ["name", "none"] }) } });
-        yield return new("A stage that harms nothing known", "flow.json/stages/0 reference.unknown none",
-            whole => whole with { Flow = new(At(whole.Flow.Stages, 0, stage => stage with { Harms = [new("none", "")] })) });
+        yield return new("A proposal by no flag", "register.json/proposals/0 reference.unknown none",
+            whole => whole with { Register = whole.Register with { Proposals = At(whole.Register.Proposals, 0, proposal => proposal with { Flag = "none" }) } });
+        yield return new("A proposal for no attribute", "register.json/proposals/0 reference.unknown none",
+            whole => whole with { Register = whole.Register with { Proposals = At(whole.Register.Proposals, 0, proposal => proposal with { Attribute = "none" }) } });
+        yield return new("A proposal off the scale", "register.json/proposals/0 level.unknown 9",
+            whole => whole with { Register = whole.Register with { Proposals = At(whole.Register.Proposals, 0, proposal => proposal with { Value = 9 }) } });
         yield return new("A threat to no medium", "threats.json/threats/0 reference.unknown none", whole => whole with { Threats = new(At(whole.Threats.Threats, 0, threat => threat with { Medium = "none" })) });
         yield return new("A lift by no column", "risk.json/importanceRule/lifts/0 reference.unknown none", whole => Lift(whole, new("none", 3)));
         yield return new("An example on no medium", "examples.json/rows/0 reference.unknown none", whole => Row(whole, row => row with { Medium = "none" }));
@@ -81,6 +85,25 @@ internal static class BrokenEditions
         yield return new("A criterion off the scale", "register.json/criteria/0 level.unknown 9",
             whole => whole with { Register = whole.Register with { Criteria = At(whole.Register.Criteria, 0, criterion => criterion with { Value = 9 }) } });
     }
+
+    private static IEnumerable<BrokenEdition> Flow()
+    {
+        yield return new("A stage that harms nothing known", "flow.json/stages/harms/1 reference.unknown none", whole => Harm(whole, harm => harm with { Attribute = "none" }));
+        yield return new("A harm on no medium", "flow.json/stages/harms/1 reference.unknown none", whole => Harm(whole, harm => harm with { Media = ["pc", "none"] }));
+        yield return new("A harm that is no threat", "flow.json/stages/harms/1 reference.unknown none", whole => Harm(whole, harm => harm with { Threats = ["none"] }));
+        yield return new("A harm of no method", "flow.json/stages/harms/1 reference.unknown none", whole => Harm(whole, harm => harm with { Methods = ["none"] }));
+        yield return new("A harm of no factor", "flow.json/stages/harms/1 reference.unknown none", whole => Harm(whole, harm => harm with { Factors = ["none"] }));
+        yield return new("A usual asset on no medium", "flow.json/stages/assets/0 reference.unknown none",
+            whole => whole with { Flow = whole.Flow with { Stages = At(whole.Flow.Stages, 0, stage => stage with { Assets = At(stage.Assets, 0, asset => asset with { Media = ["none"] }) }) } });
+        yield return new("A usual flow with no stage", "flow.json/examples/0 reference.unknown none", whole => Step(whole, step => step with { Stage = "none" }));
+        yield return new("A usual flow on no medium", "flow.json/examples/0 reference.unknown none", whole => Step(whole, step => step with { Places = new Dictionary<string, string> { ["none"] = "x" } }));
+    }
+
+    private static Edition Harm(Edition whole, Func<Guideline.Assets.StageHarm, Guideline.Assets.StageHarm> change) =>
+        whole with { Flow = whole.Flow with { Stages = At(whole.Flow.Stages, 1, stage => stage with { Harms = At(stage.Harms, 0, change) }) } };
+
+    private static Edition Step(Edition whole, Func<Guideline.Assets.ExampleStep, Guideline.Assets.ExampleStep> change) =>
+        whole with { Flow = whole.Flow with { Examples = At(whole.Flow.Examples, 0, example => example with { Steps = At(example.Steps, 0, change) }) } };
 
     private static IEnumerable<BrokenEdition> Controls()
     {

@@ -44,7 +44,8 @@ internal static class RandomEdition
             Scenarios = new([]),
             TypicalAssets = new([], [], []),
             Handbook = new([], [.. Given.Edition.Handbook.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => section with { Questions = [], Policies = [] })] })]),
-            Register = new([.. RandomRisk.Flags.Select(flag => Column(flag, ColumnKind.Flag))], Given.Edition.Register.Attributes, [], []),
+            Register = new([.. RandomRisk.Flags.Select(flag => Column(flag, ColumnKind.Flag))], Given.Edition.Register.Attributes, [], [], [], Given.Edition.Register.Alike),
+            Flow = new([], []),
         };
 
     private static PolicyClauses Clauses(Policy policy, IEnumerable<string> controls) =>

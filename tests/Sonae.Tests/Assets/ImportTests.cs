@@ -68,6 +68,56 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("給与台帳", await clerk.Read(seats.Address("assets/import")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_block_without_a_heading_is_read_in_the_edition_s_order_and_problems_name_its_own_cells()
+    {
+        var seats = await Seats.New(site);
+        var clerk = await seats.Sit(Role.Clerk);
+        // As it stands in this program's own sheet: the number of the row first, what is worked out among the rest.
+        await Read(seats, clerk, ("block", "1\t人事\t給与台帳\t\t総務課\t総務課\t事務所PC\t有\t\t\t2\t2\t1\t2\t7年\n2\t人事\t勤務表\t\t\t\t金庫\t\t\t\t高\t1\t1\n"));
+        var page = await clerk.Read(seats.Address("assets/import"));
+        Assert.Contains("セルG2", page, StringComparison.Ordinal);
+        Assert.Contains("セルK2", page, StringComparison.Ordinal);
+        Assert.Contains("見出しの行がないので", page, StringComparison.Ordinal);
+        await Confirm(seats, clerk, ("problems", "skip"));
+        var row = (await RegisterTests.Rows(seats)).Single();
+        Assert.Equal(("給与台帳", "office-pc", 2, 1, "personal-data"), (row.Name, row.Medium, row.Integrity, row.Availability, row.Flags));
+        await Read(seats, clerk, ("block", "営業\t見積書\t\t\t営業課\tクラウド\n"));
+        await Confirm(seats, clerk);
+        Assert.Equal("見積書", (await RegisterTests.Rows(seats))[1].Name);
+    }
+
+    [Fact]
+    public async Task What_was_exported_comes_back_the_same_and_its_edits_are_shown_cell_by_cell()
+    {
+        var seats = await Seats.New(site);
+        var clerk = await seats.Sit(Role.Clerk);
+        foreach (var note in (string[])["一つ目", "二つ目"]) await RegisterTests.Add(seats, clerk, ("name", "契約書"), ("note", note), ("medium", "書類"), ("personal-data", "有"), ("confidentiality", "2"), ("integrity", "1"), ("availability", "1"), ("review-on", "令和9年4月1日"), ("contact", "内線 12"));
+        var book = await clerk.Client.GetByteArrayAsync(seats.Address("assets.xlsx"));
+        await SendFile(seats, clerk, "台帳.xlsx", book);
+        Assert.Contains("同じ行 2件", await clerk.Read(seats.Address("assets/import")), StringComparison.Ordinal);
+        // The same name on the same medium twice: each meets its own row. A flag that is no longer set goes, an empty cell says nothing.
+        await Read(seats, clerk, ("block", "情報資産名称\t媒体・保存先\t個人情報\t備考\n契約書\t書類\t有\t一つ目\n契約書\t書類\t\t\n"));
+        var page = await clerk.Read(seats.Address("assets/import"));
+        Assert.Contains("2番の行：個人情報「有」→「—」", page, StringComparison.Ordinal);
+        await Confirm(seats, clerk, ("changed", "update"));
+        Assert.Equal(["personal-data", ""], (await RegisterTests.Rows(seats)).Select(row => row.Flags));
+        Assert.All(await RegisterTests.Rows(seats), row => Assert.Contains("つ目", row.Texts, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Rows_alike_are_hinted_at_before_they_are_taken_in()
+    {
+        var seats = await Seats.New(site);
+        var clerk = await seats.Sit(Role.Clerk);
+        await RegisterTests.Add(seats, clerk, ("name", "顧客名簿"), ("medium", "書類"));
+        await Read(seats, clerk, ("block", "情報資産名称\t媒体・保存先\n顧客の名簿\t書類\n取引先名簿\t書類\n取引先名簿データ\t書類\n顧客名簿\tクラウド\n"));
+        var page = await clerk.Read(seats.Address("assets/import"));
+        Assert.Contains("似た行があります：1番「顧客名簿」", page, StringComparison.Ordinal);
+        Assert.Contains("似た行があります：4行目「取引先名簿データ」", page, StringComparison.Ordinal);
+        Assert.Equal(1, page.Split("：1番「").Length - 1);
+    }
+
     private static Task<HttpResponseMessage> Confirm(Seats seats, Reader reader, params (string, string)[] fields) => reader.Send("/companies", seats.Address("assets/import/confirm"), fields);
 
     private static async Task Read(Seats seats, Reader reader, params (string Name, string Value)[] fields)

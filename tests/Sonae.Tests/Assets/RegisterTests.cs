@@ -47,8 +47,10 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
         var late = await Change(seats, owner, 1, ("name", "見積書控"), ("medium", "書類"), ("Seen", "1"));
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         var page = await late.Content.ReadAsStringAsync();
-        Assert.Contains("いま保存されている内容", page, StringComparison.Ordinal);
+        Assert.Matches("媒体・保存先</th><td>クラウド</td><td>書類</td>", page);
         Assert.Contains("value=\"見積書控\"", page, StringComparison.Ordinal);
+        var seen = Reader.Find(page, "name=\"Seen\" value=\"(\\d+)\"");
+        Assert.Equal("2", seen);
         Assert.Equal(HttpStatusCode.SeeOther, (await Change(seats, owner, 1, ("name", "見積書"), ("medium", "クラウド"), ("Seen", "1"))).StatusCode);
         Assert.Equal("cloud", (await Rows(seats)).Single().Medium);
     }
@@ -71,6 +73,43 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
         await Change(seats, owner, 1, ("name", "受注帳"), ("medium", "書類"));
         Assert.Equal(HttpStatusCode.Conflict, (await clerk.Send("/companies", seats.Address("assets/undo"))).StatusCode);
         Assert.Equal("受注帳", (await Rows(seats))[0].Name);
+    }
+
+    [Fact]
+    public async Task One_changed_row_can_be_taken_back_too_and_a_row_changed_meanwhile_is_not_removed()
+    {
+        var seats = await Seats.New(site);
+        var (clerk, owner) = (await seats.Sit(Role.Clerk), await seats.Sit(Role.Owner));
+        Assert.DoesNotContain("assets/undo", await clerk.Read(seats.Address("assets")), StringComparison.Ordinal);
+        await Add(seats, clerk, ("name", "受注台帳"), ("medium", "書類"));
+        await Change(seats, clerk, 1, ("name", "受注帳"), ("medium", "書類"), ("Seen", "1"));
+        Assert.Contains("assets/undo", await clerk.Read(seats.Address("assets")), StringComparison.Ordinal);
+        Assert.DoesNotContain("assets/undo", await owner.Read(seats.Address("assets")), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await owner.Send("/companies", seats.Address("assets/1/remove"), ("Seen", "1"))).StatusCode);
+        await clerk.Send("/companies", seats.Address("assets/undo"));
+        Assert.Equal("受注台帳", (await Rows(seats)).Single().Name);
+        Assert.DoesNotContain("assets/undo", await clerk.Read(seats.Address("assets")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_refused_for_several_rows_or_a_row_of_another_page_keeps_list_rows_and_words()
+    {
+        var seats = await Seats.New(site);
+        var clerk = await seats.Sit(Role.Clerk);
+        foreach (var name in (string[])["図面", "契約書"]) await Add(seats, clerk, ("name", name), ("medium", "書類"));
+        var back = ("Back", seats.Address("assets?q=契約&order=name"));
+        var several = await clerk.Send("/companies", seats.Address("assets/several"), ("row", "2"), ("column", "medium"), ("value", "金庫"), ("what", "set"), back);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, several.StatusCode);
+        var page = await several.Content.ReadAsStringAsync();
+        Assert.Contains("value=\"金庫\"", page, StringComparison.Ordinal);
+        Assert.Matches("name=\"row\" value=\"2\" form=\"several-form\" checked", page);
+        Assert.DoesNotContain("row-1\"", page, StringComparison.Ordinal);
+        // Row 1 is not in the list that was looked at; its form is there all the same.
+        var refused = await Change(seats, clerk, 1, ("name", ""), ("note", "書きかけ"), ("Seen", "1"), back);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("value=\"書きかけ\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await clerk.Send("/companies", seats.Address("assets/several"), ("every", "yes"), ("column", "owner"), ("value", "総務課長"), ("what", "set"), back);
+        Assert.Equal([false, true], (await Rows(seats)).Select(row => row.Texts.Contains("総務課長", StringComparison.Ordinal)));
     }
 
     [Fact]
