@@ -29,7 +29,7 @@ public sealed record Round(
     public IReadOnlyDictionary<string, string> Decided { get; init; } = NoAnswers;
 
     /// <summary>The flows of work the company has looked at.</summary>
-    public IReadOnlyList<BusinessFlow> Flows { get; init; } = [];
+    public IReadOnlyList<WorkFlow> Flows { get; init; } = [];
 
     /// <summary>A round in which only the self-diagnosis was answered.</summary>
     public static Round OfDiagnosis(IReadOnlyDictionary<string, string> answers) => new(Profile.Untold, answers, NoAnswers, [], []);

@@ -12,7 +12,7 @@ public sealed record FlowRisk(FlowStage Stage, string Attribute, Medium Medium, 
 public sealed record LooseHarm(FlowStage Stage, string Attribute, string Words);
 
 /// <summary>What follows from a business flow (業務フロー): what belongs into the register, what is to be judged as a threat.</summary>
-public sealed record FlowFinding(BusinessFlow Flow, int Told, IReadOnlyList<FlowThing> Things, IReadOnlyList<FlowRisk> Risks, IReadOnlyList<LooseHarm> Loose)
+public sealed record FlowFinding(WorkFlow Flow, int Told, IReadOnlyList<FlowThing> Things, IReadOnlyList<FlowRisk> Risks, IReadOnlyList<LooseHarm> Loose)
 {
     /// <summary>What the register does not have yet.</summary>
     public IEnumerable<FlowThing> Missing => Things.Where(thing => thing.Row is null);

@@ -19,7 +19,7 @@ public static class FlowRule
         private readonly ILookup<(string, string?), int> rows = round.Assets.ToLookup(asset => (likeness(asset.Name), asset.Medium), asset => asset.Row);
         private readonly ILookup<(string, string), ThreatJudgement> judged = round.Threats.ToLookup(threat => (likeness(threat.Words), threat.Medium));
 
-        public FlowFinding Of(BusinessFlow flow)
+        public FlowFinding Of(WorkFlow flow)
         {
             var (things, risks, loose) = (new List<FlowThing>(), new List<FlowRisk>(), new List<LooseHarm>());
             var told = edition.Flow.Stages.Select(stage => (Stage: stage, Step: flow.Step(stage.Id))).Where(pair => pair.Step.IsTold).ToList();
@@ -44,7 +44,7 @@ public static class FlowRule
             Media(step).SelectMany(medium => Names(step.Places[medium.Id]).Select(name => new FlowThing(stage, medium, name, null, RowOf(name, medium))));
 
         // What is usual is only reminded of where the company names nothing of that kind itself; it lies where the company keeps things already.
-        private IEnumerable<FlowThing> Usual(BusinessFlow flow, FlowStage stage, FlowStep step)
+        private IEnumerable<FlowThing> Usual(WorkFlow flow, FlowStage stage, FlowStep step)
         {
             foreach (var usual in stage.Assets.Where(usual => !usual.Media.Any(step.Places.ContainsKey)))
             {

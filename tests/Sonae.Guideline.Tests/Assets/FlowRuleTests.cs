@@ -54,7 +54,7 @@ public sealed class FlowRuleTests
     private static Round Round(Asset[] assets) => Given.Nothing.Keeping(assets);
 
     private static FlowFinding Of(Round round, params FlowStep[] steps) =>
-        FlowRule.Of(Given.Edition, round with { Flows = [new BusinessFlow(1, "sale", steps)] }, name => name.ToUpperInvariant()).Single();
+        FlowRule.Of(Given.Edition, round with { Flows = [new WorkFlow(1, "sale", steps)] }, name => name.ToUpperInvariant()).Single();
 
     private static FlowStep Step(string stage, string what = "", (string Medium, string Text)[]? places = null, string[]? harms = null, (string Attribute, string Text)[]? own = null) =>
         new(stage, what, (places ?? []).ToDictionary(place => place.Medium, place => place.Text), harms ?? [], (own ?? []).ToDictionary(told => told.Attribute, told => told.Text));

@@ -13,7 +13,7 @@ public sealed record FlowStep(
 }
 
 /// <summary>A flow of work as the company knows it (業務フロー), stage by stage.</summary>
-public sealed record BusinessFlow(int No, string Name, IReadOnlyList<FlowStep> Steps)
+public sealed record WorkFlow(int No, string Name, IReadOnlyList<FlowStep> Steps)
 {
     public FlowStep Step(string stage) => Steps.FirstOrDefault(step => step.Stage == stage) ?? FlowStep.Untold(stage);
 }
