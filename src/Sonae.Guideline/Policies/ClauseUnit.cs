@@ -8,6 +8,9 @@ public sealed record ClauseBlock(ClauseKind Kind, IReadOnlyList<Inline> Text, IR
 /// <summary>A marked clause with the unmarked lines below it (項のまとまり): what a company rewords, leaves out or adds as one.</summary>
 public sealed record ClauseUnit(string Id, Condition When, IReadOnlyList<Clause> Clauses)
 {
+    /// <summary>Its plain words in the edition's own language, in whatever language it is read: what a rewording is compared with.</summary>
+    public string OriginalWords => PlainWords.Of(Clauses.Select(clause => clause.Original ?? clause));
+
     public IReadOnlyList<string> Controls => [.. Clauses.SelectMany(clause => clause.Controls).Distinct()];
 
     /// <summary>A section's units, in order.</summary>

@@ -16,7 +16,11 @@ public sealed record ClauseRow(IReadOnlyList<IReadOnlyList<Inline>> Cells);
 
 /// <summary>A clause (項): in the document only while its condition holds or is not yet known; answers the controls named.</summary>
 public sealed record Clause(
-    string Id, ClauseKind Kind, Condition When, IReadOnlyList<string> Controls, IReadOnlyList<Inline> Text, IReadOnlyList<ClauseRow> Rows);
+    string Id, ClauseKind Kind, Condition When, IReadOnlyList<string> Controls, IReadOnlyList<Inline> Text, IReadOnlyList<ClauseRow> Rows)
+{
+    /// <summary>The clause in the edition's own language, when these words are a translation.</summary>
+    public Clause? Original { get; init; }
+}
 
 /// <summary>A section of a policy (条), or an unnumbered one such as an annex (別表); its id marks it in the document.</summary>
 public sealed record PolicySection(string Id, string Title, bool Numbered, Condition When, IReadOnlyList<Clause> Clauses);

@@ -11,7 +11,7 @@ public sealed record UnitFinding(string Id, ClauseUnit? Unit, bool? Ruled, Claus
     public bool IsReworded => Unit is not null && Edit?.Words is not null;
 
     /// <summary>Reworded, and the edition has other words now than those that were replaced.</summary>
-    public bool IsBehind => IsReworded && Edit!.Replaced is { } replaced && replaced != PlainWords.Of(Unit!.Clauses);
+    public bool IsBehind => IsReworded && Edit!.Replaced is { } replaced && replaced != Unit!.OriginalWords;
 }
 
 /// <summary>A section with every clause it may have; <c>Ruled</c> as for clauses.</summary>

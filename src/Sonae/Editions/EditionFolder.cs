@@ -20,9 +20,9 @@ public sealed class EditionFolder(string folder)
     public LoadedEdition Load()
     {
         var files = EditionFiles.Records.Keys.ToDictionary(name => name, ReadJson);
-        var texts = ReadPolicies();
-        var japanese = Compose(files, texts);
-        var english = japanese is null ? null : Compose(files.ToDictionary(file => file.Key, file => Translated("en", file.Key, file.Value)), texts);
+        var (inJapanese, inEnglish) = new PolicyFiles(folder, problems).Read();
+        var japanese = Compose(files, inJapanese);
+        var english = japanese is null ? null : Compose(files.ToDictionary(file => file.Key, file => Translated("en", file.Key, file.Value)), inEnglish);
         var easy = japanese is null ? null : Record(Handbook, Translated("ja-easy", Handbook, files[Handbook])!) as HandbookContent;
         if (japanese is not null) problems.AddRange(EditionCheck.Of(japanese));
         return new LoadedEdition(japanese, english, easy, problems);
@@ -66,20 +66,6 @@ public sealed class EditionFolder(string folder)
         foreach (var key in japanese.Keys.Except(english.Keys)) Report(file, "/" + key, "text.missing");
         foreach (var key in english.Keys.Except(japanese.Keys)) Report(file, "/" + key, "text.unused");
         return Translation.Apply(node, english);
-    }
-
-    private Dictionary<string, PolicyClauses> ReadPolicies()
-    {
-        var texts = new Dictionary<string, PolicyClauses>();
-        var policies = Path.Combine(folder, "policies");
-        if (!Directory.Exists(policies)) return texts;
-        foreach (var path in Directory.EnumerateFiles(policies, "*.md").Order(StringComparer.Ordinal))
-        {
-            // The file name is the policy's number, a hyphen and its id, so that a folder sorts as the guideline does.
-            var id = Path.GetFileNameWithoutExtension(path)[3..];
-            texts[id] = new PolicyMarkdown("policies/" + Path.GetFileName(path), problems).Read(id, File.ReadAllText(path));
-        }
-        return texts;
     }
 
     private void Report(string file, string pointer, string code, params string[] args) => problems.Add(Problem.At(Place.In(file, pointer), code, args));

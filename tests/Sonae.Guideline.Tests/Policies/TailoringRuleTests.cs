@@ -59,6 +59,17 @@ public sealed class TailoringRuleTests
         Assert.True(Units(Settled, edit with { Replaced = "other" }).First(found => found.Id == "devices_home").IsBehind);
     }
 
+    [Fact]
+    public void Read_in_another_language_reworded_text_is_no_more_behind_than_in_its_own()
+    {
+        var text = Given.Edition.Clauses["devices"];
+        var translated = text with { Sections = [.. text.Sections.Select(section => section with { Clauses = [.. section.Clauses.Select(clause => clause with { Text = [MiniRest.Words("other words")], Original = clause })] })] };
+        var edit = new ClauseEdit("devices", "devices_home") { Words = [Block("ours")], Replaced = Units(Settled).First(found => found.Id == "devices_home").Unit!.OriginalWords };
+        var unit = TailoringRule.Of(translated, Given.Findings(Settled).Conditions, [edit]).SelectMany(section => section.Units).First(found => found.Id == "devices_home");
+        Assert.Equal("other words", PlainWords.Of(unit.Unit!.Clauses));
+        Assert.False(unit.IsBehind);
+    }
+
     private static ClauseEdit Edit(string clause, ClauseUse use) => new("devices", clause) { Use = use, Reason = "because" };
 
     private static ClauseEdit Own(string id, string? after) => new("devices", id) { Section = "devices_all", After = after, Words = [Block("own")] };

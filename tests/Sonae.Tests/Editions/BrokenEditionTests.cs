@@ -48,6 +48,32 @@ public sealed class BrokenEditionTests : IDisposable
         Assert.Contains(Load(), line => line.StartsWith(file, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{#org_aim}", "{#org_aims}", "/org_aim: ", "/org_aims: ")]
+    [InlineData("{{fact.records_keeper}} keeps a list", "The office keeps a list", "/org_committee: ")]
+    [InlineData("   1. Employee: everyone", "   - Employee: everyone", "/org_words: ")]
+    [InlineData("| Representative | {{company.representative}} |", "| Representative |", "/org_role_table: ")]
+    [InlineData("## Organisation {#org_structure}", "::: when develops\n## Organisation {#org_structure}", "/org_structure: ")]
+    [InlineData("1. {#org_alone} While", "1. {#org_alone} {controls: structure} While", "/org_alone: ")]
+    public void A_broken_translation_of_a_clause_is_told_with_its_place(string from, string to, params string[] places)
+    {
+        const string File = "translations/en/policies/01-organisation.md";
+        Edit(File, from, to);
+        var lines = Load();
+        Assert.All(places, place => Assert.Contains(lines, line => line.StartsWith($"{File} {place}", StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.StartsWith(File, line, StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData("01-organisation.md", "14-spare.md"), InlineData("00-basic-policy.md", "00-basic.md")]
+    public void A_translation_that_is_missing_or_of_nothing_is_told(string name, string other)
+    {
+        var below = Path.Combine(folder, "translations", "en", "policies");
+        File.Move(Path.Combine(below, name), Path.Combine(below, other));
+        var lines = Load();
+        Assert.Contains(lines, line => line.StartsWith($"translations/en/policies/{name}: ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith($"translations/en/policies/{other}: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_missing_file_is_told()
     {

@@ -70,6 +70,14 @@ public sealed class TryWorkbookTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_is_taken_away_is_Japanese_for_an_English_reader_too()
+    {
+        var japanese = await TakenAway(site.Visit());
+        Assert.NotEmpty(japanese);
+        Assert.Equal(japanese, await TakenAway(site.Visit("en")));
+    }
+
+    [Fact]
     public async Task Every_problem_is_listed_with_its_place_and_nothing_is_kept()
     {
         using var file = new MemoryStream("情報資産,とても大切\n"u8.ToArray());
@@ -137,6 +145,20 @@ public sealed class TryWorkbookTests(Site site) : IClassFixture<Site>
         var form = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         using var book = new ZipArchive(form);
         Assert.NotNull(book.GetEntry("xl/workbook.xml"));
+    }
+
+    private static async Task<List<string>> TakenAway(Reader reader)
+    {
+        await reader.SendBook(Sample("company.xlsx"));
+        using var zip = new ZipArchive(await (await reader.Client.GetAsync("/try/workbook/policies.zip")).Content.ReadAsStreamAsync());
+        var texts = new List<string>();
+        foreach (var entry in zip.Entries)
+        {
+            using var document = new MemoryStream();
+            await using (var packed = await entry.OpenAsync()) await packed.CopyToAsync(document);
+            texts.Add(entry.FullName + "\n" + string.Join('\n', Policies.Drafted.Read(document.ToArray()).Paragraphs.Select(paragraph => paragraph.Text)));
+        }
+        return texts;
     }
 
     private static int Rows(string page) => page.Split("<li><details class=\"fold\">").Length - 1;
