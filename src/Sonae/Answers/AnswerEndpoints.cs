@@ -20,6 +20,7 @@ public static class AnswerEndpoints
     private static async Task<IResult> Save(string company, string instrument, string item, [FromForm] SentAnswer sent, HttpRequest request, CompanyVisit visit, AnswerQuestion answer)
     {
         if (!Enum.TryParse<Instrument>(instrument, ignoreCase: true, out var list)) return TypedResults.NotFound();
+        if (sent.Secret is { } secret) return new RazorComponentResult<SecretPage>(new { Instrument = list, Item = item, Sent = sent, Field = secret }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         if (sent.IsTooLong(LongestNote) || (sent.Looked is { Length: > 0 } && Dates.Read(sent.Looked) is null)) return TypedResults.UnprocessableEntity();
         var change = new AnswerChange(list, item, sent.Option, sent.Note?.Trim(), sent.WhyNot?.Trim(), sent.Looked is { Length: > 0 } day ? Dates.Read(day) : null, sent.Seen, sent.Evidence?.Trim(), SignedBy(list, sent, visit));
         var result = await answer.RunAsync(change, request.HttpContext.RequestAborted);
@@ -62,6 +63,12 @@ public sealed class SentAnswer
 
     /// <summary>Where to go on.</summary>
     public string? Back { get; set; }
+
+    /// <summary>The texts by their fields' names.</summary>
+    public IEnumerable<(string Name, string? Text)> Texts => [(nameof(Note), Note), (nameof(WhyNot), WhyNot), (nameof(Evidence), Evidence), (nameof(AnsweredBy), AnsweredBy)];
+
+    /// <summary>The field that holds somebody's My Number, which is never taken.</summary>
+    public string? Secret => Texts.FirstOrDefault(text => MyNumberRule.IsIn(text.Text)).Name;
 
     public bool IsTooLong(int most) => (Note?.Length ?? 0) > most || (WhyNot?.Length ?? 0) > most || (Evidence?.Length ?? 0) > most || (AnsweredBy?.Length ?? 0) > most;
 }

@@ -9,11 +9,11 @@ namespace Sonae.Demo;
 /// <summary>What people of the demo company write down of what they keep and of what threatens it.</summary>
 public sealed class DemoRegister(CompanyDb db, TimeProvider clock)
 {
-    private int rows;
+    private int rows, flows;
 
     public async Task WriteAsync(DemoSitting sitting, CancellationToken stop)
     {
-        if (sitting.Assets.Count + sitting.Threats.Count == 0) return;
+        if (sitting.Assets.Count + sitting.Threats.Count + sitting.Flows.Count == 0) return;
         var round = (await new CurrentRound(db).RunAsync(stop)).Id;
         foreach (var told in sitting.Assets)
         {
@@ -27,6 +27,20 @@ public sealed class DemoRegister(CompanyDb db, TimeProvider clock)
             threat.Judge(told.Level);
             threat.Remark(told.Note);
             db.Add(threat);
+        }
+        foreach (var told in sitting.Flows) Draw(told, round);
+    }
+
+    private void Draw(DemoFlow told, Guid round)
+    {
+        var flow = new FlowOfRound(db.Company, Guid.CreateVersion7(clock.GetUtcNow()), round, ++flows);
+        flow.Call(told.Name);
+        db.Add(flow);
+        foreach (var (id, said) in told.Stages)
+        {
+            var stage = new FlowStageOfRound(db.Company, flow.Id, id);
+            stage.Say(new FlowStep(id, said.What, said.Places, said.Harms, said.Own ?? new Dictionary<string, string>()));
+            db.Add(stage);
         }
     }
 

@@ -34,6 +34,9 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
     /// <summary>Threats that were judged.</summary>
     public IReadOnlyList<DemoThreat> Threats { get; init; } = [];
 
+    /// <summary>Flows of work that were looked at.</summary>
+    public IReadOnlyList<DemoFlow> Flows { get; init; } = [];
+
     /// <summary>Whether the round ends here.</summary>
     public bool Closes { get; init; }
 
@@ -55,6 +58,12 @@ public sealed record DemoAsset(string Name, string Medium, IReadOnlyList<int> Va
 
 /// <summary>How a threat was judged, and why.</summary>
 public sealed record DemoThreat(string Id, string Medium, int Level, string Note);
+
+/// <summary>A flow of work, by stage what was said of it.</summary>
+public sealed record DemoFlow(string Name, IReadOnlyDictionary<string, DemoStage> Stages);
+
+/// <summary>A stage of a flow: what is done, by medium what lies there, the harms that were seen, and by attribute some in own words.</summary>
+public sealed record DemoStage(string What, IReadOnlyDictionary<string, string> Places, IReadOnlyList<string> Harms, IReadOnlyDictionary<string, string>? Own);
 
 /// <summary>A respondent's sheet: by option the questions for which it was chosen.</summary>
 public sealed record DemoSheet(string Group, string? Name, string Link, bool Handed, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);

@@ -16,6 +16,7 @@ using Sonae.Desks;
 using Sonae.Diagnosis;
 using Sonae.Diagnosis.Respondents;
 using Sonae.Editions;
+using Sonae.Flow;
 using Sonae.Layout;
 using Sonae.Links;
 using Sonae.Members;
@@ -93,6 +94,7 @@ public static class WebApp
         services.AddRespondents();
         services.AddAssets();
         services.AddThreats();
+        services.AddFlows();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -148,6 +150,7 @@ public static class WebApp
         app.MapRespondents();
         app.MapAssets();
         app.MapThreats();
+        app.MapFlows();
         app.MapControls();
     }
 

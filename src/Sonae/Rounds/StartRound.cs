@@ -36,10 +36,21 @@ public sealed class StartRound(CompanyDb db, EditionShelf shelf, TimeProvider cl
     {
         foreach (var answer in await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == from).ToListAsync(stop)) db.Add(answer.CopyTo(to));
         foreach (var threat in await db.Facts<ThreatOfRound>().AsNoTracking().Where(threat => threat.RoundId == from).ToListAsync(stop)) db.Add(threat.CopyTo(to));
+        await CopyFlowsAsync(from, to, stop);
         var assets = new Dictionary<Guid, Guid>();
         foreach (var asset in await db.Facts<AssetOfRound>().AsNoTracking().Where(asset => asset.RoundId == from).ToListAsync(stop))
             db.Add(asset.CopyTo(to, assets[asset.Id] = Guid.CreateVersion7(clock.GetUtcNow())));
         foreach (var treatment in await db.Facts<TreatmentOfRound>().AsNoTracking().Where(treatment => treatment.RoundId == from).ToListAsync(stop))
             db.Add(treatment.CopyTo(to, Guid.CreateVersion7(clock.GetUtcNow()), treatment.AssetId is { } asset ? assets[asset] : null));
+    }
+
+    private async Task CopyFlowsAsync(Guid from, Guid to, CancellationToken stop)
+    {
+        foreach (var flow in await db.Facts<FlowOfRound>().AsNoTracking().Where(flow => flow.RoundId == from).ToListAsync(stop))
+        {
+            var copy = flow.CopyTo(to, Guid.CreateVersion7(clock.GetUtcNow()));
+            db.Add(copy);
+            foreach (var stage in await db.Facts<FlowStageOfRound>().AsNoTracking().Where(stage => stage.FlowId == flow.Id).ToListAsync(stop)) db.Add(stage.CopyTo(copy.Id));
+        }
     }
 }

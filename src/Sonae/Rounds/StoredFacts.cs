@@ -27,6 +27,7 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
             Reasons = diagnosis.Where(answer => answer.WhyNot is { Length: > 0 }).ToDictionary(answer => answer.Item, answer => new NotDoneReason(null, answer.WhyNot!)),
             Decided = diagnosis.Where(answer => answer.Note is { Length: > 0 }).ToDictionary(answer => answer.Item, answer => answer.Note!),
             Sheets = await SheetsAsync(stored, stop),
+            Flows = await FlowsAsync(stored, stop),
         };
     }
 
@@ -48,6 +49,15 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
         var levels = judged.ToDictionary(threat => threat.Threat, threat => threat.Level);
         return [.. edition.Threats.Threats.Select(threat => new ThreatJudgement(threat.Medium, threat.Text, levels.GetValueOrDefault(threat.Id))),
             .. judged.Where(threat => threat.Words is not null).OrderBy(threat => threat.Threat, StringComparer.Ordinal).Select(threat => new ThreatJudgement(threat.Medium, threat.Words!, threat.Level))];
+    }
+
+    private async Task<List<WorkFlow>> FlowsAsync(RoundOfCompany stored, CancellationToken stop)
+    {
+        var flows = await db.Facts<FlowOfRound>().AsNoTracking().Where(flow => flow.RoundId == stored.Id).OrderBy(flow => flow.No).ToListAsync(stop);
+        if (flows.Count == 0) return [];
+        var ids = flows.Select(flow => flow.Id).ToList();
+        var stages = (await db.Facts<FlowStageOfRound>().AsNoTracking().Where(stage => ids.Contains(stage.FlowId)).ToListAsync(stop)).ToLookup(stage => stage.FlowId, stage => stage.ToStep());
+        return flows.ConvertAll(flow => new WorkFlow(flow.No, flow.Name, stages[flow.Id].ToList()));
     }
 
     private async Task<List<Asset>> AssetsAsync(RoundOfCompany stored, CancellationToken stop) =>

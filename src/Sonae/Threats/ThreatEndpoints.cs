@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Sonae.Accounts;
 using Sonae.Companies;
@@ -9,8 +10,8 @@ namespace Sonae.Threats;
 /// <summary>Judging how often a threat is expected, and adding the company's own.</summary>
 public static class ThreatEndpoints
 {
-    private const int LongestNote = 2000;
-    private const int LongestThreat = 200;
+    public const int LongestNote = 2000;
+    public const int LongestThreat = 200;
 
     public static void AddThreats(this IServiceCollection services) => services.AddScoped<JudgeThreat>();
 
@@ -24,8 +25,9 @@ public static class ThreatEndpoints
 
     private static async Task<IResult> Judge(string company, string threat, [FromForm] string? level, [FromForm] string? note, [FromForm] int? seen, [FromForm] string? back, HttpRequest request, CompanyVisit visit, JudgeThreat judge, CancellationToken stop)
     {
-        if (note is { Length: > LongestNote }) return TypedResults.UnprocessableEntity();
-        var (outcome, stored) = await judge.RunAsync(threat, Digits.Read(level), note?.Trim(), seen, stop);
+        if (Wrong(note, LongestNote) is { } wrong) return Page(new ThreatGiven(threat, null, MyNumberRule.Without(note!), wrong));
+        var wanted = Digits.Read(level);
+        var (outcome, stored) = await judge.RunAsync(threat, wanted, note?.Trim(), seen, stop);
         var byScript = request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
         return outcome switch
         {
@@ -33,17 +35,22 @@ public static class ThreatEndpoints
             ThreatOutcome.Saved => new SeeOther(OwnAddress.Or(back, visit.Address("threats"))),
             ThreatOutcome.Unknown => TypedResults.NotFound(),
             _ when byScript => TypedResults.Conflict(),
-            _ => new SeeOther($"{visit.Address("threats")}?late={threat}#{threat}"),
+            _ => new RazorComponentResult<ThreatConflictPage>(new { Threat = threat, Stored = stored, Level = wanted, Note = note?.Trim(), IsClosed = outcome == ThreatOutcome.Closed }) { StatusCode = StatusCodes.Status409Conflict },
         };
     }
 
-    private static async Task<IResult> Add(string company, [FromForm] string? medium, [FromForm] string? words, CompanyVisit visit, JudgeThreat judge, CancellationToken stop)
+    private static async Task<IResult> Add(string company, [FromForm] string? medium, [FromForm] string? words, [FromForm] string? back, CompanyVisit visit, JudgeThreat judge, CancellationToken stop)
     {
         var text = words?.Trim() ?? "";
-        if (text is not { Length: > 0 and <= LongestThreat } || MyNumberRule.IsIn(text)) return new SeeOther(visit.Address("threats") + "?wrong=words#own");
-        return await judge.AddAsync(medium ?? "", text, stop) == ThreatOutcome.Saved ? new SeeOther(visit.Address("threats")) : TypedResults.NotFound();
+        if (Wrong(text, LongestThreat) is { } wrong) return Page(new ThreatGiven(null, medium, MyNumberRule.Without(text), wrong));
+        if (text.Length == 0) return Page(new ThreatGiven(null, medium, "", "words"));
+        return await judge.AddAsync(medium ?? "", text, stop) == ThreatOutcome.Saved ? new SeeOther(OwnAddress.Or(back, visit.Address($"threats#m-{medium}"))) : TypedResults.NotFound();
     }
 
     private static async Task<IResult> Remove(string company, string threat, [FromForm] string? sure, CompanyVisit visit, JudgeThreat judge, CancellationToken stop) =>
         await judge.RemoveAsync(threat, stop) == ThreatOutcome.Saved ? new SeeOther(visit.Address("threats")) : TypedResults.NotFound();
+
+    private static string? Wrong(string? text, int longest) => text is null ? null : text.Length > longest ? "long" : MyNumberRule.IsIn(text) ? "my-number" : null;
+
+    private static RazorComponentResult<ThreatsPage> Page(ThreatGiven given) => new(new { Company = "", Given = given }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
 }
