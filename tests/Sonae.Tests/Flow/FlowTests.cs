@@ -82,7 +82,7 @@ public sealed class FlowTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Conflict, (await Say(seats, owner, "keep", ("what", "x"))).StatusCode);
         await Send(seats, owner, "rounds", ("edition", "ipa-2"), ("copy", round.Id.ToString()));
         await Say(seats, owner, "keep", ("what", "金庫に置く"), ("harm", "keep-disaster"));
-        Assert.Equal(["棚に置く", "金庫に置く"], (await Stages(seats)).Select(stage => stage.What).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["棚に置く", "金庫に置く"], (await Stages(seats)).Select(stage => stage.What).Order(StringComparer.Ordinal));
         await Send(seats, owner, "flow/1/remove");
         Assert.Equal("棚に置く", (await Stages(seats)).Single().What);
     }
