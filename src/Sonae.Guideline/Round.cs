@@ -41,4 +41,8 @@ public sealed record Round(
         foreach (var (control, option) in changes) answers[control] = option;
         return this with { Controls = answers };
     }
+
+    /// <summary>The same round with some threats judged otherwise, by their ids.</summary>
+    public Round Judging(IReadOnlyDictionary<string, int> levels) =>
+        levels.Count == 0 ? this : this with { Threats = Threats.Select(threat => levels.TryGetValue(threat.Id, out var level) ? threat with { Level = level } : threat).ToList() };
 }

@@ -33,7 +33,7 @@ internal static class MiniEdition
     public static readonly ControlContent Controls = new(
         [Option("done", 1, 1), Option("partly", 2, 0.5), Option("not", 3, 0), Option("foreign", 4, null)],
         [Category("people", 1, "must"), Category("devices", 2, "should"), Category("development", 3, "should")],
-        [Mark("must", "◎", true), Mark("should", "○", true), Mark("none", "−", false)], "none",
+        [Mark("must", "◎", true), Mark("should", "○", true), Mark("none", "−", false)], "none", new("weak", 0.5, Cites, Sure),
         [
             Control("secrecy", 1, "people", "paper"), Control("rules", 2, "people", "paper", "pc"),
             Control("updates", 3, "devices", "pc"), Control("virus", 4, "devices", "pc"), Control("passwords", 5, "devices", "pc", "cloud"),

@@ -19,7 +19,7 @@ public sealed partial class NoNumberInRulesTests
             new HashSet<string?>
             {
                 "Findings.cs", "Levels.cs", "DiagnosisRule.cs", "ControlRule.cs", "ImportanceRule.cs", "MediumRule.cs", "LikelihoodRule.cs", "RiskRule.cs", "WhatIfRule.cs", "FlowRule.cs",
-                "PolicyRule.cs", "ConditionFactsRule.cs", "DraftRule.cs", "ProgressRule.cs", "BasicsRule.cs", "RespondentRule.cs", "TrendRule.cs", "NextRule.cs", "RoadRule.cs", "XrayRule.cs",
+                "PolicyRule.cs", "ConditionFactsRule.cs", "DraftRule.cs", "ProgressRule.cs", "ComparisonRule.cs", "RiskCountRule.cs", "WeakCategoryRule.cs", "BasicsRule.cs", "RespondentRule.cs", "TrendRule.cs", "NextRule.cs", "RoadRule.cs", "XrayRule.cs",
             }, names.ToHashSet());
     }
 

@@ -22,7 +22,10 @@ public sealed record Control(
     string Id, int No, string Category, string Text, string HowToJudge, IReadOnlyList<string> Media, IReadOnlyList<ControlCheck> Checks,
     string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
 
-/// <summary>The control check: options, categories, marks and controls. <c>NotNeeded</c> names the mark of a policy that does not apply.</summary>
+/// <summary>Below which implementation rate (0 to 1) a category is weak (実施率の低い種類).</summary>
+public sealed record WeakLimit(string Id, double Below, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
+
+/// <summary>The control check: options, categories, marks, the limit of weak categories and controls. <c>NotNeeded</c> names the mark of a policy that does not apply.</summary>
 public sealed record ControlContent(
-    IReadOnlyList<ControlOption> Options, IReadOnlyList<ControlCategory> Categories, IReadOnlyList<NecessityMark> Marks, string NotNeeded,
+    IReadOnlyList<ControlOption> Options, IReadOnlyList<ControlCategory> Categories, IReadOnlyList<NecessityMark> Marks, string NotNeeded, WeakLimit Weak,
     IReadOnlyList<Control> Controls);

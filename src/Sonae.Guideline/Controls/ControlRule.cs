@@ -6,6 +6,9 @@ public static class ControlRule
     public static IReadOnlyList<CategoryFinding> Rate(ControlContent content, IReadOnlyDictionary<string, string> answers) =>
         content.Categories.Select(category => Category(content, category, answers)).ToList();
 
+    /// <summary>The answer that counts most.</summary>
+    public static ControlOption Best(ControlContent content) => content.Options.Where(option => option.Weight is not null).MaxBy(option => option.Weight)!;
+
     /// <summary>Tallies any set of controls: how many are answered, do not apply, are fully done, and their rate.</summary>
     public static ControlTally Tally(ControlContent content, IEnumerable<Control> controls, IReadOnlyDictionary<string, string> answers)
     {

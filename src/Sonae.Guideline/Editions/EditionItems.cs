@@ -55,6 +55,7 @@ public static class EditionItems
         yield return new("controls.json", "/options", edition.Controls.Options);
         yield return new("controls.json", "/categories", edition.Controls.Categories);
         yield return new("controls.json", "/marks", edition.Controls.Marks);
+        yield return new("controls.json", "", [edition.Controls.Weak]);
         yield return new("controls.json", "/controls", edition.Controls.Controls);
     }
 

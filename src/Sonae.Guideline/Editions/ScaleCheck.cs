@@ -84,6 +84,7 @@ internal static class ScaleCheck
     {
         var options = edition.Controls.Options;
         if (options.All(option => option.Weight is null)) problems.Add("controls.json", "/options", "option.none");
+        if (edition.Controls.Weak.Below is < 0 or > 1) problems.Add("controls.json", "/weak", "level.unknown", Text(edition.Controls.Weak.Below));
         if (edition.Diagnosis.Options.Count == 0) problems.Add("diagnosis.json", "/options", "option.none");
         for (var i = 0; i < options.Count; i++)
         {

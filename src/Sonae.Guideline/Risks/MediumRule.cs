@@ -32,6 +32,9 @@ public static class MediumRule
         return assetsKept > 0 ? (new Vulnerability(content.WhenNoneApplies), LevelReason.NoControlApplies) : (null, LevelReason.NothingKeptThere);
     }
 
+    /// <summary>Whether every control that applies to a medium is answered and fully done (対策済み).</summary>
+    public static bool IsAllDone(MediumFinding medium) => medium is { Rate: not null, Unanswered.Count: 0, NotFullyDone.Count: 0 };
+
     /// <summary>The level at an implementation rate (0 to 1).</summary>
     public static int LevelAt(VulnerabilityContent content, double rate)
     {

@@ -34,6 +34,10 @@ public static class RiskRule
         return BandOf(content, importance * new Likelihood(least));
     }
 
+    /// <summary>The best band of this importance when that is not the edition's least: below it no measure brings it.</summary>
+    public static RiskBand? FloorOf(RiskContent content, Importance importance) =>
+        BestBand(content, importance) is var best && content.Bands.Any(band => band.To < best.From) ? best : null;
+
     private static RiskBand Remembered(RiskContent content, Dictionary<int, RiskBand> bands, RiskValue value) =>
         bands.TryGetValue(value.Value, out var band) ? band : bands[value.Value] = BandOf(content, value);
 }

@@ -31,6 +31,12 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
     /// <summary>Rows written into the register.</summary>
     public IReadOnlyList<DemoAsset> Assets { get; init; } = [];
 
+    /// <summary>Rows taken out of the register.</summary>
+    public IReadOnlyList<DemoRow> Removes { get; init; } = [];
+
+    /// <summary>Whether the whole register was looked over.</summary>
+    public bool LooksOver { get; init; }
+
     /// <summary>Threats that were judged.</summary>
     public IReadOnlyList<DemoThreat> Threats { get; init; } = [];
 
@@ -53,11 +59,14 @@ public sealed record DemoTask(string Id, string Title, int Due, string? Owner, s
 /// <summary>A link by which a department answers, open for so many days.</summary>
 public sealed record DemoLink(string Id, string Label, int Days, bool Revoked);
 
-/// <summary>A row of the register: its three values in the edition's order, the flags that are yes, other columns by id.</summary>
-public sealed record DemoAsset(string Name, string Medium, IReadOnlyList<int> Values, IReadOnlyList<string>? Flags, IReadOnlyDictionary<string, string> Texts);
+/// <summary>A row of the register by its name and medium.</summary>
+public sealed record DemoRow(string Name, string Medium);
 
-/// <summary>How a threat was judged, and why.</summary>
-public sealed record DemoThreat(string Id, string Medium, int Level, string Note);
+/// <summary>A row of the register: its three values in the edition's order, null while not judged, the flags that are yes, other columns by id; <c>Was</c> is the medium it had, where a row that is there is changed.</summary>
+public sealed record DemoAsset(string Name, string Medium, IReadOnlyList<int?> Values, IReadOnlyList<string>? Flags, IReadOnlyDictionary<string, string> Texts, string? Was = null);
+
+/// <summary>How a threat was judged, and why; in words where it is the company's own.</summary>
+public sealed record DemoThreat(string Id, string Medium, int Level, string Note, string? Words = null);
 
 /// <summary>A flow of work, by stage what was said of it.</summary>
 public sealed record DemoFlow(string Name, IReadOnlyDictionary<string, DemoStage> Stages);

@@ -25,6 +25,8 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
     private static string Page(Area area) => area switch
     {
         Area.Review => "rounds",
+        Area.Register => "assets",
+        Area.Treatment => "treatments",
         _ => Guideline.Code.Word(area),
     };
 

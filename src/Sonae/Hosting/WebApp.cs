@@ -152,6 +152,7 @@ public static class WebApp
         app.MapThreats();
         app.MapFlows();
         app.MapControls();
+        app.MapCompanyBook();
     }
 
     // A page is read; what changes something is an address of its own.

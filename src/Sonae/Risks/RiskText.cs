@@ -1,4 +1,4 @@
 namespace Sonae.Risks;
 
-/// <summary>The words of the risk step.</summary>
-public static class RiskText;
+/// <summary>The words of the list of risks and of the what-if.</summary>
+public sealed class RiskText;

@@ -5,5 +5,5 @@ public static class RoundParts
 {
     public static void AddRounds(this IServiceCollection services) =>
         services.AddSingleton<KeptRounds>().AddScoped<CurrentRound>().AddScoped<FindingsOfRound>().AddScoped<StoredFacts>().AddScoped<ProfileOfCompany>()
-            .AddScoped<RoundsOfCompany>().AddScoped<StartRound>().AddScoped<CloseRound>();
+            .AddScoped<RoundsOfCompany>().AddScoped<RoundList>().AddScoped<StartRound>().AddScoped<CloseRound>();
 }

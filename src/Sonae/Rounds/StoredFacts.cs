@@ -45,10 +45,9 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
     private async Task<List<ThreatJudgement>> ThreatsAsync(RoundOfCompany stored, Edition edition, CancellationToken stop)
     {
         var judged = await db.Facts<ThreatOfRound>().AsNoTracking().Where(threat => threat.RoundId == stored.Id).ToListAsync(stop);
-        if (judged.Count == 0) return [];
         var levels = judged.ToDictionary(threat => threat.Threat, threat => threat.Level);
-        return [.. edition.Threats.Threats.Select(threat => new ThreatJudgement(threat.Medium, threat.Text, levels.GetValueOrDefault(threat.Id))),
-            .. judged.Where(threat => threat.Words is not null).OrderBy(threat => threat.Threat, StringComparer.Ordinal).Select(threat => new ThreatJudgement(threat.Medium, threat.Words!, threat.Level))];
+        return [.. edition.Threats.Threats.Select(threat => new ThreatJudgement(threat.Medium, threat.Text, levels.GetValueOrDefault(threat.Id)) { Id = threat.Id }),
+            .. judged.Where(threat => threat.Words is not null).OrderBy(threat => threat.Threat, StringComparer.Ordinal).Select(threat => new ThreatJudgement(threat.Medium, threat.Words!, threat.Level) { Id = threat.Threat })];
     }
 
     private async Task<List<WorkFlow>> FlowsAsync(RoundOfCompany stored, CancellationToken stop)

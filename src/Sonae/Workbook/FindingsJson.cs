@@ -6,7 +6,7 @@ using Sonae.Guideline.Editions;
 using Sonae.Guideline.Policies;
 using Sonae.Guideline.Risks;
 using Sonae.Policies;
-using Sonae.Risks;
+using Sonae.Figures;
 using Sonae.Words;
 
 namespace Sonae.Workbook;

@@ -114,6 +114,8 @@ internal static class BrokenEditions
         yield return new("No mark for what is not needed", "controls.json/notNeeded reference.unknown never", whole => whole with { Controls = whole.Controls with { NotNeeded = "never" } });
         yield return new("A weight above all", "controls.json/options/1 level.unknown 50",
             whole => whole with { Controls = whole.Controls with { Options = At(whole.Controls.Options, 1, option => option with { Weight = 50 }) } });
+        yield return new("A limit of weak categories in per cent", "controls.json/weak level.unknown 50",
+            whole => whole with { Controls = whole.Controls with { Weak = whole.Controls.Weak with { Below = 50 } } });
         yield return new("No answer that counts", "controls.json/options option.none",
             whole => whole with { Controls = whole.Controls with { Options = [.. whole.Controls.Options.Select(option => option with { Weight = null })] }, Clauses = BrokenClauses.WithoutConditions(whole) });
         yield return new("An example answered by no option", "examples.json/answers reference.unknown none", whole => Answers(whole, "virus", "none"));

@@ -21,9 +21,10 @@ internal static class RandomParts
         from none in Draw.One(marks)
         from categories in Draw.One(marks).Array[1, 4]
         let ids = categories.Select((mark, i) => Category($"category-{i}", i + 1, mark.Id)).ToArray()
+        from weak in Gen.Int[0, 10]
         from controls in Gen.Select(Draw.One(ids), Draw.Some(media.Media)).Array[0, 9]
         select new ControlContent(
-            [.. shuffled.Select((weight, i) => Option($"option-{i}", i + 1, weight))], ids, marks, none.Id,
+            [.. shuffled.Select((weight, i) => Option($"option-{i}", i + 1, weight))], ids, marks, none.Id, new("weak", weak / 10.0, Cites, Sure),
             [.. controls.Select((drawn, i) => Control($"control-{i}", i + 1, drawn.Item1.Id, [.. drawn.Item2.Select(medium => medium.Id)]))]);
 
     public static readonly Gen<DiagnosisContent> Diagnosis =

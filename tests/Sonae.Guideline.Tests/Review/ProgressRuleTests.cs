@@ -63,8 +63,22 @@ public sealed class ProgressRuleTests
     }
 
     [Fact]
-    public void An_asset_moved_to_another_medium_went_and_came() =>
-        Assert.Equal(["cloud", "pc"], Between(Before, Without().Keeping(Given.Asset("list", "cloud", 2, 1, 1))).Risks.Select(risk => risk.Medium).Order(StringComparer.Ordinal));
+    public void A_row_that_kept_its_number_and_its_name_or_medium_is_the_same_asset()
+    {
+        var moved = Assert.Single(Between(Before, Without().Keeping(Given.Asset("list", "cloud", 3, 1, 1))).Risks);
+        Assert.Equal(("pc", "cloud"), (moved.Before?.Asset.Medium, moved.Now?.Asset.Medium));
+        var renamed = Assert.Single(Between(Before, Without().Keeping(Given.Asset("roster", "pc", 3, 1, 1))).Risks);
+        Assert.Equal(("roster", "list", 6), (renamed.Name, renamed.Before?.Asset.Name, renamed.Now?.Value?.Value));
+        Assert.Empty(Between(Before, Without().Keeping(Given.Asset("roster", "pc", 2, 1, 1))).Risks);
+    }
+
+    [Fact]
+    public void Another_number_or_nothing_in_common_is_another_asset()
+    {
+        var elsewhere = new Asset(2, "list", "cloud").Judge(2, 1, 1);
+        Assert.Equal(["cloud", "pc"], Between(Before, Without().Keeping(elsewhere)).Risks.Select(risk => risk.Medium).Order(StringComparer.Ordinal));
+        Assert.Equal(["list", "plan"], Between(Before, Without().Keeping(Given.Asset("plan", "cloud", 2, 1, 1))).Risks.Select(risk => risk.Name).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Two_rows_of_one_name_in_another_order_are_no_change() =>

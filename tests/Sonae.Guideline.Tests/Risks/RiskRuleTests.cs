@@ -66,6 +66,23 @@ public sealed class RiskRuleTests
     }
 
     [Fact]
+    public void A_floor_is_told_only_where_no_measure_reaches_the_least_band()
+    {
+        var risk = Given.Edition.Risk with { Bands = [MiniEdition.Band("large", 6, 9), MiniEdition.Band("medium", 2, 4), MiniEdition.Band("small", 1, 1)] };
+        Assert.Null(RiskRule.FloorOf(risk, Risk(Given.Nothing, 1, "pc").Importance!.Value));
+        Assert.Equal("medium", RiskRule.FloorOf(risk, Risk(Given.Nothing, 3, "pc").Importance!.Value)?.Id);
+    }
+
+    [Fact]
+    public void Counts_hold_every_band_the_unjudged_and_the_sum_of_values()
+    {
+        var round = Given.Everything("not").Threatened("pc", 3).Keeping(Given.Asset("a", "pc", 3, 1, 1), Given.Asset("b", "pc", 1, 1, 1), Given.Asset("c", "paper", 1, 1, 1));
+        var count = RiskCountRule.Of(Given.Edition.Risk, round.Findings().Risks);
+        Assert.Equal([("large", 1), ("medium", 0), ("small", 1)], count.Bands.Select(band => (band.Band.Id, band.Count)));
+        Assert.Equal((1, 12, 3), (count.Unjudged, count.Sum, count.All));
+    }
+
+    [Fact]
     public void A_value_in_no_band_is_a_broken_promise()
     {
         var edition = Given.Edition with { Risk = Given.Edition.Risk with { Bands = [MiniEdition.Band("large", 6, 9)] } };

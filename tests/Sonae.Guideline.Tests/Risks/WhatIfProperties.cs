@@ -48,6 +48,53 @@ public sealed class WhatIfProperties
         Assert.Equal(order.Order(), order);
     });
 
+    [Fact]
+    public void A_trial_of_better_answers_and_rarer_threats_lowers_and_never_raises() => RandomEdition.MonotoneWithRound.Sample(drawn =>
+    {
+        var (edition, round) = drawn;
+        var findings = Findings.Of(edition, round, Given.Today);
+        var best = edition.Controls.Options.MaxBy(option => option.Weight)!;
+        var weighed = edition.Controls.Options.Where(option => option.Weight is not null).Select(option => option.Id).ToHashSet();
+        var answers = round.Controls.Where(pair => weighed.Contains(pair.Value)).ToDictionary(pair => pair.Key, _ => best.Id);
+        var threats = round.Threats.Where(threat => threat.Level is not null).ToDictionary(threat => threat.Id, _ => edition.Risk.Threat.Levels.Min(level => level.Value));
+        var effect = WhatIfRule.Of(edition, round, findings, new Trial(answers, threats));
+        Assert.Equal(0, effect.RowsRaised);
+        Assert.Equal(effect.Changed.Count, effect.RowsLowered);
+        Assert.Equal(Values(edition, round.Answering(answers).Judging(threats)), effect.Then.Risks.Select(risk => risk.Value?.Value ?? -1));
+        Assert.True(RiskCountRule.Of(edition.Risk, effect.Then.Risks).Sum <= RiskCountRule.Of(edition.Risk, findings.Risks).Sum);
+    }, iter: 300, print: _ => "");
+
+    [Fact]
+    public void A_threat_path_names_the_fewest_threats_that_lower_the_likelihood() => RandomEdition.MonotoneWithRound.Sample(drawn =>
+    {
+        var (edition, round) = drawn;
+        var findings = Findings.Of(edition, round, Given.Today);
+        var paths = WhatIfRule.ThreatPaths(edition, round, findings);
+        foreach (var medium in findings.Media)
+        {
+            var path = paths.FirstOrDefault(candidate => candidate.Medium.Medium.Id == medium.Medium.Id);
+            Assert.Equal(FewestThreats(edition, round, medium), path?.Effect.Trial.Threats.Count);
+            if (path is not null) Assert.True(path.Effect.Then.Media.Single(then => then.Medium == medium.Medium).Likelihood?.Value < medium.Likelihood?.Value);
+        }
+        Assert.Equal(paths.OrderByDescending(path => path.Effect.Worth).ThenBy(path => path.Medium.Medium.No), paths);
+    }, iter: 300, print: _ => "");
+
+    /// <summary>Every set of this medium's threats made as rare as can be: the size of the smallest that lowers its likelihood.</summary>
+    private static int? FewestThreats(Edition edition, Round round, MediumFinding medium)
+    {
+        if (medium.Likelihood is not { } now) return null;
+        var (least, judged) = (edition.Risk.Threat.Levels.Min(level => level.Value), round.Threats.Where(threat => threat.Medium == medium.Medium.Id && threat.Level is not null).ToList());
+        int? fewest = null;
+        for (var subset = 1; subset < 1 << judged.Count; subset++)
+        {
+            var tried = judged.Where((_, bit) => (subset >> bit & 1) == 1).ToDictionary(threat => threat.Id, _ => least);
+            if (tried.Count >= fewest) continue;
+            var then = Findings.Of(edition, round.Judging(tried), Given.Today).Media.Single(found => found.Medium == medium.Medium);
+            if (then.Likelihood?.Value < now.Value) fewest = tried.Count;
+        }
+        return fewest;
+    }
+
     private static void Sample(Action<Edition, Round, Findings, IReadOnlyList<WhatIfPath>> check) => RandomEdition.MonotoneWithRound.Sample(drawn =>
     {
         var findings = Findings.Of(drawn.Edition, drawn.Round, Given.Today);

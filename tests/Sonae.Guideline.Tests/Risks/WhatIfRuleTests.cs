@@ -38,6 +38,24 @@ public sealed class WhatIfRuleTests
     public void The_same_answers_change_nothing() => Assert.Empty(Try(("virus", "partly"), ("backup", "not")).Changed);
 
     [Fact]
+    public void A_threat_is_tried_out_by_its_id_and_nothing_is_recorded()
+    {
+        var rare = WhatIfRule.Of(Given.Edition, Round, Round.Findings(), Trial.OfThreats(new Dictionary<string, int> { ["pc/pc 3"] = 1, ["unknown"] = 1 }));
+        Assert.Equal(["list 6→3", "plan 2→1"], rare.Changed.Select(change => $"{change.Now.Asset.Name} {change.Now.Value?.Value}→{change.Then.Value?.Value}"));
+        Assert.Equal(3, Round.Threats[0].Level);
+    }
+
+    [Fact]
+    public void A_threat_path_takes_every_threat_above_the_nearest_level_that_helps()
+    {
+        var round = Given.Everything("not").Threatened("pc", 3, 2, 1).Threatened("cloud", 2).Keeping(Given.Asset("list", "pc", 1, 1, 1));
+        var paths = WhatIfRule.ThreatPaths(Given.Edition, round, round.Findings());
+        Assert.Equal(["pc 3→2: pc/pc 3, 1 rows", "cloud 2→1: cloud/cloud 2, 0 rows"],
+            paths.Select(path => $"{path.Medium.Medium.Id} {path.Medium.Threat?.Value}→{path.Target.Value}: {string.Join(' ', path.Effect.Trial.Threats.Keys)}, {path.Effect.RowsLowered} rows"));
+        Assert.Empty(WhatIfRule.ThreatPaths(Given.Edition, round.Unanswered("virus").Unanswered("backup"), round.Unanswered("virus").Unanswered("backup").Findings()));
+    }
+
+    [Fact]
     public void The_path_with_the_most_rows_lowered_per_answer_comes_first() =>
         Assert.Equal(["pc: backup virus → 1, 2 rows", "cloud: backup → 1, 0 rows"], Paths(Round));
 

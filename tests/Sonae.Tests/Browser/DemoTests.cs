@@ -6,7 +6,7 @@ namespace Sonae.Tests.Browser;
 /// <summary>Every area of the demo company in the browser: whole at every width, in both languages and both colours, by the door of the first page.</summary>
 public sealed class DemoTests(Chromium chromium)
 {
-    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents"];
+    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1"];
 
     [Theory]
     [InlineData("ja-JP")]
@@ -20,7 +20,7 @@ public sealed class DemoTests(Chromium chromium)
         {
             await visit.Page.GotoAsync(demo + area);
             foreach (var width in language == "ja-JP" ? (int[])[1280, 640, 390, 320] : [1280, 320]) await PageTests.CheckAt(visit, width, Tallest(area));
-            await Picture(visit, area.Replace('/', '-') + "-" + language[..2]);
+            await Picture(visit, string.Concat(area.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')) + "-" + language[..2]);
         }
         Assert.Empty(visit.Strangers);
         Assert.Empty(visit.Console);

@@ -25,7 +25,7 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
         ["TreatmentOfRound"] = "the treatments have no page yet",
     };
 
-    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents"];
+    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1"];
 
     public static TheoryData<string> Areas => [.. Steps.Areas.Select(area => area.Id).Concat(Further)];
 

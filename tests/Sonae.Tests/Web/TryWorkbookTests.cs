@@ -16,7 +16,7 @@ public sealed class TryWorkbookTests(Site site) : IClassFixture<Site>
         var answer = await reader.SendBook(Sample("company.xlsx"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal("/try/workbook/result", answer.Headers.Location!.OriginalString);
-        var page = await reader.Read("/try/workbook/result?whole=1");
+        var page = await reader.Read("/try/workbook/result?all=1");
 
         var risks = Assess("company.xlsx").Findings.Risks;
         Assert.All(risks, risk => Assert.Contains(WebUtility.HtmlEncode(risk.Asset.Name), page, StringComparison.Ordinal));
@@ -37,9 +37,9 @@ public sealed class TryWorkbookTests(Site site) : IClassFixture<Site>
 
         Assert.Contains($"、{risks.Count(risk => risk.Band == band)}件が当てはまります", await reader.Read($"/try/workbook/result?band={band.Id}"), StringComparison.Ordinal);
         Assert.Contains($"、{risks.Count(risk => risk.Asset.Medium == medium)}件が当てはまります", await reader.Read($"/try/workbook/result?medium={medium}"), StringComparison.Ordinal);
-        var found = await reader.Read($"/try/workbook/result?find={Uri.EscapeDataString(name)}");
+        var found = await reader.Read($"/try/workbook/result?q={Uri.EscapeDataString(name)}");
         Assert.Contains($"、{risks.Count(risk => risk.Asset.Name.Contains(name, StringComparison.Ordinal))}件が当てはまります", found, StringComparison.Ordinal);
-        Assert.Contains("、0件が当てはまります", await reader.Read("/try/workbook/result?find=%3Cscript%3E&band=large"), StringComparison.Ordinal);
+        Assert.Contains("当てはまるものはありません", await reader.Read("/try/workbook/result?q=%3Cscript%3E&band=large"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class TryWorkbookTests(Site site) : IClassFixture<Site>
         Assert.Equal(100, Rows(await reader.Read("/try/workbook/result")));
         Assert.Equal(50, Rows(await reader.Read("/try/workbook/result?page=3")));
         Assert.Equal(50, Rows(await reader.Read("/try/workbook/result?page=99")));
-        Assert.Equal(250, Rows(await reader.Read("/try/workbook/result?whole=1")));
+        Assert.Equal(250, Rows(await reader.Read("/try/workbook/result?all=1")));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class TryWorkbookTests(Site site) : IClassFixture<Site>
         return texts;
     }
 
-    private static int Rows(string page) => page.Split("<li><details class=\"fold\">").Length - 1;
+    private static int Rows(string page) => page.Split("<li id=\"r-").Length - 1;
 
     private static byte[] LongBook(int rows)
     {

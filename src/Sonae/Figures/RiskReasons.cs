@@ -4,7 +4,7 @@ using Sonae.Guideline.Editions;
 using Sonae.Guideline.Risks;
 using Sonae.Words;
 
-namespace Sonae.Risks;
+namespace Sonae.Figures;
 
 /// <summary>What a step of the chain is about, so that a page can link it to its source.</summary>
 public enum ReasonKind { Importance, Threat, Vulnerability, Likelihood, Risk }
@@ -15,7 +15,7 @@ public sealed record Reason(ReasonKind Kind, int? Value, string Because, bool Ow
 /// <summary>Puts the reasons of findings into words when they are asked for; equal reasons are worded once.</summary>
 public sealed class RiskReasons(Edition edition, Language language)
 {
-    private readonly Text words = new(typeof(RiskText), language);
+    private readonly Text words = new(typeof(FigureText), language);
     private readonly Dictionary<object, Reason> worded = [];
 
     public IReadOnlyList<Reason> Of(RiskFinding risk)
