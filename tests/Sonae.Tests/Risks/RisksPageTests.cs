@@ -157,7 +157,7 @@ public sealed partial class RisksPageTests(Site site) : IClassFixture<Site>
 
     private static string Row(string page, string name) => page.Split("<li id=\"r-").Single(part => Name().Match("<li id=\"r-" + part).Groups[1].Value == name);
 
-    [GeneratedRegex("<a href=\"([^\"]+importance=[^\"]+)\" aria-label=\"[^\"]*、(\\d+)件を一覧で見る\"")]
+    [GeneratedRegex("<a href=\"([^\"]+importance=[^\"]+)\"><title>[^<]*、(\\d+)件を一覧で見る</title>")]
     private static partial Regex Cell();
 
     [GeneratedRegex("<li id=\"r-\\d+\"><details class=\"fold\">\\s*<summary><span class=\"risk.*?</span>[^<]*</span><span>([^<]+)<", RegexOptions.Singleline)]
