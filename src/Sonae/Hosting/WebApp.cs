@@ -22,6 +22,7 @@ using Sonae.Members;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
+using Sonae.Treatments;
 using Sonae.Workbook;
 
 namespace Sonae.Hosting;
@@ -93,6 +94,7 @@ public static class WebApp
         services.AddRespondents();
         services.AddAssets();
         services.AddThreats();
+        services.AddTreatments();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -149,6 +151,7 @@ public static class WebApp
         app.MapAssets();
         app.MapThreats();
         app.MapControls();
+        app.MapTreatments();
     }
 
     // A page is read; what changes something is an address of its own.

@@ -22,10 +22,9 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
         ["IssueOfPolicy"] = "policies have no page to issue them yet",
         ["ClauseEditOfCompany"] = "clauses have no page to edit them yet",
         ["UndoStep"] = "nobody can undo anything here",
-        ["TreatmentOfRound"] = "the treatments have no page yet",
     };
 
-    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents"];
+    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents", "treatments?by=control", "treatments/plan", "treatments/calendar"];
 
     public static TheoryData<string> Areas => [.. Steps.Areas.Select(area => area.Id).Concat(Further)];
 
