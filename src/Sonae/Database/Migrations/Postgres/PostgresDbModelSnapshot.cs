@@ -1154,14 +1154,20 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("asset_id");
 
+                    b.Property<string>("AssetName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_name");
+
                     b.Property<string>("Causes")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("causes");
 
-                    b.Property<string>("Control")
+                    b.Property<string>("Controls")
+                        .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("control");
+                        .HasColumnName("controls");
 
                     b.Property<long?>("Cost")
                         .HasColumnType("bigint")
@@ -1174,6 +1180,19 @@ namespace Sonae.Database.Migrations.Postgres
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date")
                         .HasColumnName("due");
+
+                    b.Property<int?>("ExpectedImportance")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_importance");
+
+                    b.Property<int?>("ExpectedLikelihood")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_likelihood");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("factors");
 
                     b.Property<string>("Means")
                         .IsRequired()
@@ -1194,9 +1213,23 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("option");
 
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<DateOnly?>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
                         .HasColumnName("round_id");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shown_by");
 
                     b.Property<string>("Standard")
                         .IsRequired()
@@ -1219,8 +1252,6 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("CompanyId", "Id");
-
-                    b.HasIndex("CompanyId", "AssetId");
 
                     b.HasIndex("CompanyId", "RoundId");
 
@@ -1575,11 +1606,6 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.AssetOfRound", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "AssetId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sonae.Rounds.RoundOfCompany", null)
                         .WithMany()

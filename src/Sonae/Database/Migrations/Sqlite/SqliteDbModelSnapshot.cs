@@ -1146,14 +1146,20 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("asset_id");
 
+                    b.Property<string>("AssetName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_name");
+
                     b.Property<string>("Causes")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("causes");
 
-                    b.Property<string>("Control")
+                    b.Property<string>("Controls")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("control");
+                        .HasColumnName("controls");
 
                     b.Property<long?>("Cost")
                         .HasColumnType("INTEGER")
@@ -1166,6 +1172,19 @@ namespace Sonae.Database.Migrations.Sqlite
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
+
+                    b.Property<int?>("ExpectedImportance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_importance");
+
+                    b.Property<int?>("ExpectedLikelihood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_likelihood");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("factors");
 
                     b.Property<string>("Means")
                         .IsRequired()
@@ -1186,9 +1205,23 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("option");
 
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<DateOnly?>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("round_id");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_by");
 
                     b.Property<string>("Standard")
                         .IsRequired()
@@ -1211,8 +1244,6 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("CompanyId", "Id");
-
-                    b.HasIndex("CompanyId", "AssetId");
 
                     b.HasIndex("CompanyId", "RoundId");
 
@@ -1567,11 +1598,6 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.AssetOfRound", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "AssetId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sonae.Rounds.RoundOfCompany", null)
                         .WithMany()
