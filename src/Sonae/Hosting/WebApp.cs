@@ -20,6 +20,7 @@ using Sonae.Flow;
 using Sonae.Layout;
 using Sonae.Links;
 using Sonae.Members;
+using Sonae.Policies.Editing;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
@@ -97,6 +98,7 @@ public static class WebApp
         services.AddThreats();
         services.AddFlows();
         services.AddTreatments();
+        services.AddPolicies();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -156,6 +158,7 @@ public static class WebApp
         app.MapControls();
         app.MapCompanyBook();
         app.MapTreatments();
+        app.MapPolicies();
     }
 
     // A page is read; what changes something is an address of its own.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sonae.Database;
 using Sonae.Guideline.Policies;
+using Sonae.Office.Word;
 using Sonae.Rounds;
 using Sonae.Words;
 
@@ -11,6 +12,16 @@ public sealed record DraftView(RoundView View, IReadOnlyList<ClauseEdit> Edits, 
 {
     public PolicyDraft Draft(PolicyFinding policy) =>
         DraftRule.Draft(View.Edition.Policies, View.Edition.Clauses[policy.Policy.Id], policy, View.Round.Profile, View.Findings.Conditions, Edits);
+
+    /// <summary>The basic policy and the numbered ones, in their order.</summary>
+    public IEnumerable<PolicyFinding> Policies => View.Findings.Policies.Prepend(Policy(BasicPolicy.Id)!);
+
+    /// <summary>A policy's draft laid out as the document it becomes.</summary>
+    public WordDocument Document(PolicyFinding policy, DateOnly date)
+    {
+        var document = new PolicyDocument(View.Edition, View.Round.Profile, date);
+        return policy.Policy.Id == BasicPolicy.Id ? document.OfBasicPolicy(Draft(policy)) : document.Of(Draft(policy));
+    }
 
     /// <summary>Every clause a policy may have, in or out, and by what.</summary>
     public IReadOnlyList<SectionFinding> Tailoring(string policy) => TailoringRule.Of(View.Edition.Clauses[policy], View.Findings.Conditions, Edits);
