@@ -17,9 +17,11 @@ using Sonae.Diagnosis;
 using Sonae.Diagnosis.Respondents;
 using Sonae.Editions;
 using Sonae.Flow;
+using Sonae.Jobs;
 using Sonae.Layout;
 using Sonae.Links;
 using Sonae.Members;
+using Sonae.Policies.Issuing;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
@@ -95,6 +97,8 @@ public static class WebApp
         services.AddAssets();
         services.AddThreats();
         services.AddFlows();
+        services.AddJobs();
+        services.AddIssuing();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -153,6 +157,8 @@ public static class WebApp
         app.MapFlows();
         app.MapControls();
         app.MapCompanyBook();
+        app.MapJobs();
+        app.MapIssuing();
     }
 
     // A page is read; what changes something is an address of its own.
