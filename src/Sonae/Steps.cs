@@ -17,6 +17,7 @@ public static class Steps
         new("assets", "step3", Roles.Readers), new("threats", "step3", Roles.Readers), new("controls", "step3", Roles.Readers),
         new("treatments", "step3", Roles.Readers),
         new("policies", "step3", Roles.Readers),
+        new("policies/issued", "step3"),
         new("rounds", "system"), new("settings", "system"), new("members", "system", Roles.Readers), new("audit", "system", Roles.Readers),
     ];
 }

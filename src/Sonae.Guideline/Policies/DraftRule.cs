@@ -17,8 +17,7 @@ public static class DraftRule
     }
 
     private static DraftSection Section(SectionFinding section) => new(section.Section, section.Ruled is null,
-        section.Units.Where(unit => unit.IsIn && (section.Ruled != false || unit.Edit?.Use is ClauseUse.In))
-            .SelectMany(unit => unit.Says.Select(clause => new DraftClause(clause, unit.Unsure))).ToList());
+        section.Standing.SelectMany(unit => unit.Says.Select(clause => new DraftClause(clause, unit.Unsure))).ToList());
 
     private static IEnumerable<Inline> Runs(Clause clause) => clause.Text.Concat(clause.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell));
 

@@ -17,5 +17,8 @@ public sealed record UnitFinding(string Id, ClauseUnit? Unit, bool? Ruled, Claus
 /// <summary>A section with every clause it may have; <c>Ruled</c> as for clauses.</summary>
 public sealed record SectionFinding(PolicySection Section, bool? Ruled, IReadOnlyList<UnitFinding> Units)
 {
-    public bool IsIn => Ruled != false ? Units.Any(unit => unit.IsIn) : Units.Any(unit => unit.Edit?.Use is ClauseUse.In);
+    public bool IsIn => Standing.Any();
+
+    /// <summary>The clauses that stand in the policy; where the section is refuted, only those the company keeps in.</summary>
+    public IEnumerable<UnitFinding> Standing => Units.Where(unit => unit.IsIn && (Ruled != false || unit.Edit?.Use is ClauseUse.In));
 }

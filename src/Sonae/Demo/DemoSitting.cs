@@ -52,6 +52,15 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
     /// <summary>The treatments whose answers were taken over.</summary>
     public IReadOnlyList<string> Raised { get; init; } = [];
 
+    /// <summary>What policies name and was told anew.</summary>
+    public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Policies asked to be issued.</summary>
+    public DemoAsk? Asks { get; init; }
+
+    /// <summary>Whether all that was asked for is approved here.</summary>
+    public bool Approves { get; init; }
+
     /// <summary>Whether the round ends here.</summary>
     public bool Closes { get; init; }
 
@@ -94,3 +103,6 @@ public sealed record DemoAcceptance(string By, string Why, int Until);
 
 /// <summary>A respondent's sheet: by option the questions for which it was chosen.</summary>
 public sealed record DemoSheet(string Group, string? Name, string Link, bool Handed, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);
+
+/// <summary>Policies that are to be issued, and what is different in them.</summary>
+public sealed record DemoAsk(IReadOnlyList<string> Policies, string Note);

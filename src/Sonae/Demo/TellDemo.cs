@@ -20,6 +20,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
     private readonly DemoActs acts = new(db, clock, today);
     private readonly DemoRegister register = new(db, clock);
     private DemoPlan? plan;
+    private readonly DemoPapers papers = new(db, shelf, clock);
 
     /// <summary>The caller has entered the company, and nothing is there of it.</summary>
     public async Task RunAsync(CancellationToken stop = default)
@@ -46,7 +47,9 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
         plan ??= new DemoPlan(db, acts, shelf.Get(EditionShelf.Default)!, clock, today);
         await plan.DecideAsync(sitting, stop);
         if (sitting.By is { } by) acts.Member(by).See(clock.GetUtcNow(), Pause);
+        await papers.TellAsync(sitting, stop);
         await db.SaveChangesAsync(stop);
+        if (sitting.By is { } signer) await papers.IssueAsync(sitting, acts.Member(signer), stop);
         if (sitting.Closes) await new CloseRound(db, clock).RunAsync((await new CurrentRound(db).RunAsync(stop)).Id, stop);
         if (sitting.Opens) await new StartRound(db, shelf, clock).RunAsync(EditionShelf.Default, (await new CurrentRound(db).RunAsync(stop)).Id, stop);
     }

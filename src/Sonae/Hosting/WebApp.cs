@@ -17,10 +17,12 @@ using Sonae.Diagnosis;
 using Sonae.Diagnosis.Respondents;
 using Sonae.Editions;
 using Sonae.Flow;
+using Sonae.Jobs;
 using Sonae.Layout;
 using Sonae.Links;
 using Sonae.Members;
 using Sonae.Policies.Editing;
+using Sonae.Policies.Issuing;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
@@ -99,6 +101,8 @@ public static class WebApp
         services.AddFlows();
         services.AddTreatments();
         services.AddPolicies();
+        services.AddJobs();
+        services.AddIssuing();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -159,6 +163,8 @@ public static class WebApp
         app.MapCompanyBook();
         app.MapTreatments();
         app.MapPolicies();
+        app.MapJobs();
+        app.MapIssuing();
     }
 
     // A page is read; what changes something is an address of its own.

@@ -8,7 +8,7 @@ namespace Sonae.Policies;
 /// <summary>Clauses as JSON, the form in which a company's own words are stored.</summary>
 public static class ClauseJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },

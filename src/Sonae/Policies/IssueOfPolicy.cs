@@ -38,6 +38,9 @@ public sealed class IssueOfPolicy(Guid companyId, Guid id, string policy, int no
     /// <summary>What is different from the version before, in the issuer's words.</summary>
     public string Note { get; private set; } = "";
 
+    /// <summary>How many facts and choices were still open in it.</summary>
+    public int Open { get; private set; }
+
     public string? AskedBy { get; private set; }
 
     public Guid? AskedById { get; private set; }
@@ -50,13 +53,21 @@ public sealed class IssueOfPolicy(Guid companyId, Guid id, string policy, int no
 
     public DateTimeOffset? ApprovedAt { get; private set; }
 
-    public void Freeze(byte[] document, string hash, string inputs, string note) => (Document, Hash, Inputs, Note) = (document, hash, inputs, note);
+    /// <summary>Who took the request back or sent it back, and why.</summary>
+    public string? WithdrawnBy { get; private set; }
+
+    public string? WithdrawnWhy { get; private set; }
+
+    /// <summary>Says what it was made from, how much of that was open, and what is different in it.</summary>
+    public void Describe(string inputs, int open, string note) => (Inputs, Open, Note) = (inputs, open, note);
+
+    public void Freeze(byte[] document, string hash) => (Document, Hash) = (document, hash);
 
     public void Ask(Guid id, string name, DateTimeOffset now) => (AskedById, AskedBy, AskedAt) = (id, name, now);
 
     public void Approve(Guid id, string name, DateTimeOffset now) => (State, ApprovedById, ApprovedBy, ApprovedAt) = (IssueState.Issued, id, name, now);
 
-    public void Withdraw() => State = IssueState.Withdrawn;
+    public void Withdraw(string name, string? why) => (State, WithdrawnBy, WithdrawnWhy) = (IssueState.Withdrawn, name, why);
 }
 
 /// <summary>How issued policies are stored.</summary>
@@ -65,7 +76,8 @@ public sealed class IssueTable : IEntityTypeConfiguration<IssueOfPolicy>
     public void Configure(EntityTypeBuilder<IssueOfPolicy> builder)
     {
         builder.ToTable("policy_issues").HasKey(issue => new { issue.CompanyId, issue.Id });
-        builder.HasIndex(issue => new { issue.CompanyId, issue.Policy, issue.No }).IsUnique();
+        // The number of a request that was taken back is given again.
+        builder.HasIndex(issue => new { issue.CompanyId, issue.Policy, issue.No }).IsUnique().HasFilter($"state <> '{nameof(IssueState.Withdrawn)}'");
         builder.HasOne<RoundOfCompany>().WithMany().HasForeignKey(issue => new { issue.CompanyId, issue.RoundId });
     }
 }

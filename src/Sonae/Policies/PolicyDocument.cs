@@ -17,19 +17,23 @@ public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly da
 
     private static string Company => Words["company.unnamed"];
 
+    /// <summary>Which issue it is; null for a draft.</summary>
+    public PaperIssue? Issue { get; init; }
+
     public WordDocument Of(PolicyDraft draft)
     {
         var runs = new DraftRuns(draft, profile);
         var policy = draft.Policy.Policy;
         var blocks = new List<Block> { Title(policy), Head(policy) };
+        if (Issue is not null) blocks.Add(IssueBlocks.Revisions(Issue));
         if (policy.Advice is { } advice) blocks.Add(new WordParagraph(advice) { Note = true });
         if (draft.Policy.Applies is null) blocks.Add(new WordParagraph(Words["undecided", policy.WhenText]) { Note = true });
         // One reading rule keeps the shop of one person with the same policies as everyone: no second approver is invented.
         if (profile.Employees == 1) blocks.Add(new WordParagraph(Words["alone"]) { Note = true });
         foreach (var section in draft.Sections) blocks.AddRange(Section(section, runs));
         blocks.AddRange(OpenItems.Of(draft));
-        var mark = DocumentMark.Of(edition, policy.Id, date, blocks);
-        return new WordDocument(Info(policy), blocks) { CustomProperties = mark.Properties(), CustomXml = mark.Xml(), HeaderRight = $"ISP-{policy.No:00}　改訂日 {Dates.Japanese(date)}", FooterLeft = edition.Info.Newer?.Banner ?? edition.Info.ShortTitle };
+        var mark = DocumentMark.Of(edition, policy.Id, date, blocks) with { Issue = Issue };
+        return new WordDocument(Info(policy), blocks) { CustomProperties = mark.Properties(), CustomXml = mark.Xml(), HeaderRight = $"ISP-{policy.No:00}　{Revision()}", FooterLeft = edition.Info.Newer?.Banner ?? edition.Info.ShortTitle };
     }
 
     /// <summary>The basic policy (基本方針): one page to be shown to others, without numbers; its first section is the preamble, its last the signature.</summary>
@@ -46,21 +50,24 @@ public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly da
                 blocks.Add(new WordParagraph(ClauseBlocks.Text(clause, runs, draft.Sections[i].Unsure), BookmarkName.OfClause(clause.Clause.Id)) { Align = last ? Side.End : Side.Start });
         }
         blocks.AddRange(OpenItems.Of(draft));
-        var mark = DocumentMark.Of(edition, policy.Id, date, blocks);
+        var mark = DocumentMark.Of(edition, policy.Id, date, blocks) with { Issue = Issue };
         return new WordDocument(Info(policy) with { Title = policy.Name, Number = null }, blocks)
         {
             CustomProperties = mark.Properties(),
             CustomXml = mark.Xml(),
-            HeaderRight = "改訂日 " + Dates.Japanese(date),
+            HeaderRight = Issue is { } issue ? $"{Revision()}　承認 {issue.Last.Approved}" : Revision(),
             FooterLeft = edition.Info.Newer?.Banner ?? edition.Info.ShortTitle,
         };
     }
 
     private TitleBlock Title(Policy policy) => new(FormattableString.Invariant($"{policy.No}　{policy.Name}"), profile.Name ?? Company);
 
+    private string Revision() => (Issue is { } issue ? $"{issue.Last.Name}　" : "") + $"{Words["head.revised"]} {Dates.Japanese(date)}";
+
     private Table Head(Policy policy) => new([14, 36, 14, 36],
     [
         [Words["head.number"], FormattableString.Invariant($"ISP-{policy.No:00}"), Label(Words["head.revised"]), Dates.Japanese(date)],
+        .. Issue is { } issue ? [["版", issue.Last.Name, Label("承認"), issue.Last.Approved]] : Array.Empty<IReadOnlyList<TableCell>>(),
         [Words["head.scope"], TableCell.FromString(policy.Scope) with { Span = 3 }],
     ])
     { HeaderRows = 0, HeaderColumn = true };
@@ -86,7 +93,7 @@ public sealed class PolicyDocument(Edition edition, Profile profile, DateOnly da
         new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(9)))
     {
         Number = FormattableString.Invariant($"ISP-{policy.No:00}"),
-        Revision = "改訂日 " + Dates.Japanese(date),
+        Revision = Revision(),
         Edition = edition.Info.ShortTitle,
         Subject = policy.Scope,
     };

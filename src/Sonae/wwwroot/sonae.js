@@ -84,6 +84,23 @@
     pasted.submit();
   });
 
+  // Long work: asked for again and again how far it is; once it has ended the page is shown anew.
+  for (const job of document.querySelectorAll('[data-job]')) {
+    const [told, bar] = [job.querySelector('[data-job-told]'), job.querySelector('progress')];
+    const look = async () => {
+      try {
+        const answer = await fetch(job.dataset.job, { headers: { Accept: 'application/json' } });
+        if (!answer.ok || answer.redirected) throw new Error('not told');
+        const now = await answer.json();
+        if (!now.goingOn) return location.reload();
+        if (told.textContent !== now.told) told.textContent = now.told;
+        [bar.max, bar.value] = [Math.max(now.of, 1), now.done];
+      } catch { /* asked again below */ }
+      setTimeout(look, 700);
+    };
+    setTimeout(look, 300);
+  }
+
   // Passkeys: the browser makes or shows one, and the form carries its answer; nothing is sent while somebody types.
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
   const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');

@@ -9,10 +9,10 @@ namespace Sonae.Tests.Architecture;
 public sealed partial class DependencyTests
 {
     /// <summary>Folders every step may use.</summary>
-    private static readonly HashSet<string> Shared = ["Editions", "Layout", "Words", "Hosting", "Database", "Companies", "Accounts", "Rounds", "Answers", "Links", "Tasks", "Audit", "Desks", "Figures"];
+    private static readonly HashSet<string> Shared = ["Editions", "Layout", "Words", "Hosting", "Database", "Companies", "Accounts", "Rounds", "Answers", "Links", "Tasks", "Audit", "Desks", "Figures", "Jobs"];
 
     /// <summary>Folders that may call the use cases of steps; no step calls them.</summary>
-    private static readonly HashSet<string> Above = ["Home", "Workbook", "Hosting", "Backup", "Assets"];
+    private static readonly HashSet<string> Above = ["Home", "Workbook", "Hosting", "Backup", "Assets", "Demo"];
 
     [Fact]
     public void Rules_reference_nothing_but_the_framework() =>

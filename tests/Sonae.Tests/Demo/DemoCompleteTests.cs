@@ -19,9 +19,10 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
     /// <summary>Tables that stay empty at the demo company, each with the reason.</summary>
     private static readonly Dictionary<string, string> Empty = new()
     {
-        ["IssueOfPolicy"] = "policies have no page to issue them yet",
         ["ClauseEditOfCompany"] = "clauses have no page to edit them yet",
         ["UndoStep"] = "nobody can undo anything here",
+        ["JobOfCompany"] = "nobody can ask for work here",
+        ["ReplacementOfPolicy"] = "its sittings come with the rest of the policies",
     };
 
     private static readonly string[] Further =

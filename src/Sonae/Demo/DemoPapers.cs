@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Sonae.Companies;
+using Sonae.Database;
+using Sonae.Editions;
+using Sonae.Policies;
+using Sonae.Policies.Issuing;
+using Sonae.Rounds;
+using Sonae.Words;
+
+namespace Sonae.Demo;
+
+/// <summary>What people of the demo company put into their policies, ask to be issued and approve, by the same use cases as everybody.</summary>
+public sealed class DemoPapers(CompanyDb db, EditionShelf shelf, TimeProvider clock)
+{
+    private readonly DraftsOfCompany drafts = new(db, new FindingsOfRound(db, new CurrentRound(db), new StoredFacts(db, new ProfileOfCompany(db)), new KeptRounds(), shelf, clock));
+    private readonly FreezePolicy freeze = new(shelf);
+
+    public async Task TellAsync(DemoSitting sitting, CancellationToken stop)
+    {
+        foreach (var (key, value) in sitting.Facts)
+            (await db.Facts<CompanyValue>().FirstAsync(known => known.Kind == ValueKind.Fact && known.Key == key, stop)).Become(value);
+    }
+
+    public async Task IssueAsync(DemoSitting sitting, Member by, CancellationToken stop)
+    {
+        if (sitting is { Asks: null, Approves: false }) return;
+        var signers = await new SignersOfCompany(db).RunAsync(stop);
+        if (sitting.Asks is { } told)
+        {
+            var (view, ask) = (await drafts.RunAsync(Language.Japanese, stop), new AskIssue(db, freeze, clock));
+            foreach (var policy in told.Policies) await ask.RunAsync(view, policy, new IssueWish(Dates.Today(clock), told.Note, DespiteOpen: false), by, signers, stop);
+        }
+        if (!sitting.Approves) return;
+        var approve = new ApproveIssue(db, freeze, clock);
+        foreach (var issue in await new ReadIssues(db).WaitingAsync(stop)) await approve.RunAsync(issue.Stored.Id, by, signers, stop);
+    }
+}
