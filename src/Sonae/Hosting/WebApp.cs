@@ -19,6 +19,7 @@ using Sonae.Editions;
 using Sonae.Layout;
 using Sonae.Links;
 using Sonae.Members;
+using Sonae.Policies.Returns;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
@@ -93,6 +94,7 @@ public static class WebApp
         services.AddRespondents();
         services.AddAssets();
         services.AddThreats();
+        services.AddReturns();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -148,6 +150,7 @@ public static class WebApp
         app.MapRespondents();
         app.MapAssets();
         app.MapThreats();
+        app.MapReturns();
         app.MapControls();
     }
 
