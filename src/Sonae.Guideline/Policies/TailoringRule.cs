@@ -8,27 +8,41 @@ public static class TailoringRule
     public static IReadOnlyList<SectionFinding> Of(PolicyClauses clauses, ConditionFacts facts, IReadOnlyList<ClauseEdit> edits)
     {
         var mine = edits.Where(edit => edit.Policy == clauses.Policy).ToDictionary(edit => edit.Clause);
-        var own = mine.Values.Where(edit => edit.IsOwn).OrderBy(edit => edit.Clause, StringComparer.Ordinal).ToList();
-        var known = clauses.Sections.Select(section => section.Id).ToHashSet();
-        return clauses.Sections.Select((section, i) => Section(section, facts, mine,
-            // A section that the edition no longer has leaves its own clauses to the last one: nothing written is lost.
-            own.Where(edit => edit.Section == section.Id || (i == clauses.Sections.Count - 1 && (edit.Section is null || !known.Contains(edit.Section)))).ToList())).ToList();
+        var places = clauses.Sections.Select(section => (section.Id, Units: ClauseUnit.Of(section).Select(unit => Unit(unit, facts, mine.GetValueOrDefault(unit.Id))).ToList())).ToList();
+        if (places.Count > 0) Place(places, mine.Values.OrderBy(edit => edit.Clause, StringComparer.Ordinal).ToList());
+        return clauses.Sections.Zip(places, (section, place) => new SectionFinding(Titled(section, mine.GetValueOrDefault(section.Id)), section.When.Holds(facts), place.Units)).ToList();
     }
 
-    private static SectionFinding Section(PolicySection section, ConditionFacts facts, Dictionary<string, ClauseEdit> edits, List<ClauseEdit> own)
+    // The edition's clauses that were moved first, then own ones, which may follow them.
+    private static void Place(List<(string Id, List<UnitFinding> Units)> places, List<ClauseEdit> edits)
     {
-        var units = ClauseUnit.Of(section).Select(unit => Unit(unit, facts, edits.GetValueOrDefault(unit.Id))).ToList();
-        foreach (var edit in own)
+        foreach (var edit in edits.Where(edit => !edit.IsOwn && edit.Section is not null))
         {
-            var place = edit.After is null ? -1 : units.FindIndex(unit => unit.Id == edit.After);
-            if (place < 0) { units.Add(Own(edit)); continue; }
-            place++;
-            // Several after the same clause stand in the order they were written.
-            while (place < units.Count && units[place].Edit is { IsOwn: true } earlier && earlier.After == edit.After) place++;
-            units.Insert(place, Own(edit));
+            var (home, to) = (places.Find(place => place.Units.Exists(unit => unit.Id == edit.Clause)), places.Find(place => place.Id == edit.Section));
+            if (home.Units is null || to.Units is null || edit.After == edit.Clause) continue;
+            var unit = home.Units.First(found => found.Id == edit.Clause);
+            home.Units.Remove(unit);
+            Insert(to, unit, edit);
         }
-        return new SectionFinding(section, section.When.Holds(facts), units);
+        foreach (var edit in edits.Where(edit => edit.IsOwn))
+        {
+            // A section that the edition no longer has leaves its own clauses to the last one: nothing written is lost.
+            var home = places.FindIndex(place => place.Id == edit.Section);
+            Insert(home < 0 ? places[^1] : places[home], Own(edit), edit);
+        }
     }
+
+    private static void Insert((string Id, List<UnitFinding> Units) section, UnitFinding unit, ClauseEdit edit)
+    {
+        // What follows its section's heading stands first.
+        var place = edit.After == section.Id ? 0 : edit.After is null ? -1 : section.Units.FindIndex(known => known.Id == edit.After) is >= 0 and var before ? before + 1 : -1;
+        if (place < 0) place = section.Units.Count;
+        // Several after the same clause stand in the order they were written.
+        else while (place < section.Units.Count && section.Units[place].Edit is { IsOwn: true } earlier && earlier.After == edit.After) place++;
+        section.Units.Insert(place, unit);
+    }
+
+    private static PolicySection Titled(PolicySection section, ClauseEdit? edit) => edit?.Words is [var title, ..] ? section with { Title = PlainWords.Of(title.Text) } : section;
 
     private static UnitFinding Unit(ClauseUnit unit, ConditionFacts facts, ClauseEdit? edit)
     {

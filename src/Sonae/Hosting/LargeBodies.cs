@@ -7,6 +7,9 @@ namespace Sonae.Hosting;
 /// <summary>Refuses what is announced as too large, but hears it to its end first: a browser cut off while sending shows no answer at all.</summary>
 public static class LargeBodies
 {
+    /// <summary>The limit for addresses that read whole files: few at a time, others wait.</summary>
+    public const string FewAtATime = Sonae.Workbook.TryWorkbookEndpoints.FewAtATime;
+
     // What is heard at most; beyond that the line is cut after all.
     private const long Patience = 128L << 20;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);

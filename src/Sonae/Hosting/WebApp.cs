@@ -23,6 +23,7 @@ using Sonae.Links;
 using Sonae.Members;
 using Sonae.Policies.Editing;
 using Sonae.Policies.Issuing;
+using Sonae.Policies.Returns;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
@@ -103,6 +104,7 @@ public static class WebApp
         services.AddPolicies();
         services.AddJobs();
         services.AddIssuing();
+        services.AddReturns();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -159,6 +161,7 @@ public static class WebApp
         app.MapAssets();
         app.MapThreats();
         app.MapFlows();
+        app.MapReturns();
         app.MapControls();
         app.MapCompanyBook();
         app.MapTreatments();

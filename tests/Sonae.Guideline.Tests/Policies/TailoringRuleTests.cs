@@ -41,6 +41,29 @@ public sealed class TailoringRuleTests
     }
 
     [Fact]
+    public void An_own_clause_may_be_the_first_of_its_section()
+    {
+        var section = MiniRest.Section("all", Condition.Always, MiniRest.Clause("a", Condition.Always, [MiniRest.Words("lead")]));
+        var own = new ClauseEdit("devices", "own_1") { Section = "all", After = "all", Words = [Block("ours")] };
+        Assert.Equal("ours|lead", Told(MiniRest.Text("devices", section), own));
+    }
+
+    [Fact]
+    public void A_moved_clause_stands_where_it_was_put_and_own_clauses_follow_it_there()
+    {
+        var text = MiniRest.Text("devices", MiniRest.Section("one", Condition.Always, Clause("a"), Clause("b")), MiniRest.Section("two", Condition.Always, Clause("c"), Clause("d")));
+        var own = new ClauseEdit("devices", "own_1") { Section = "two", After = "a", Words = [Block("ours")] };
+        Assert.Equal("b|c|a|ours|d", Told(text, new ClauseEdit("devices", "a") { Section = "two", After = "c" }, own));
+        Assert.Equal("b|a|c|d", Told(text, new ClauseEdit("devices", "a") { Section = "one", After = "b" }));
+        Assert.Equal("a|b|d|c", Told(text, new ClauseEdit("devices", "c") { Section = "two" }));
+        Assert.Equal("a|b|c|d", Told(text, new ClauseEdit("devices", "a") { Section = "gone" }));
+    }
+
+    [Fact]
+    public void A_section_may_have_a_title_of_the_companys() =>
+        Assert.Equal("ours", TailoringRule.Of(MiniRest.Text("devices", MiniRest.Section("all", Condition.Always, Clause("a"))), Given.Findings(Settled).Conditions, [new ClauseEdit("devices", "all") { Words = [Block("ours")] }])[0].Section.Title);
+
+    [Fact]
     public void An_own_clause_whose_section_or_neighbour_is_gone_is_not_lost()
     {
         Assert.Equal("devices_updates own_1 devices_home", Drafted(Settled, Own("own_1", "gone")));
@@ -75,6 +98,11 @@ public sealed class TailoringRuleTests
     private static ClauseEdit Own(string id, string? after) => new("devices", id) { Section = "devices_all", After = after, Words = [Block("own")] };
 
     private static ClauseBlock Block(string words) => new(ClauseKind.Numbered, [MiniRest.Words(words)], []);
+
+    private static Clause Clause(string id) => MiniRest.Clause(id, Condition.Always, [MiniRest.Words(id)]);
+
+    private static string Told(PolicyClauses text, params ClauseEdit[] edits) =>
+        string.Join('|', Draft(Settled, text, edits).Sections.SelectMany(section => section.Clauses).Select(clause => PlainWords.Of([clause.Clause])));
 
     private static List<UnitFinding> Units(Round round, params ClauseEdit[] edits) =>
         [.. TailoringRule.Of(Given.Edition.Clauses["devices"], Given.Findings(round).Conditions, edits).SelectMany(section => section.Units)];
