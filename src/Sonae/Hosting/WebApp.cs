@@ -94,18 +94,7 @@ public static class WebApp
         services.AddDemo();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<ChangeProfile>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
-        services.AddRounds();
-        services.AddTasks();
-        services.AddRespondents();
-        services.AddAssets();
-        services.AddThreats();
-        services.AddFlows();
-        services.AddTreatments();
-        services.AddPolicies();
-        services.AddJobs();
-        services.AddIssuing();
-        services.AddReturns();
-        services.AddDesk();
+        Areas.Add(services);
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
@@ -155,19 +144,7 @@ public static class WebApp
         app.MapDemo();
         app.MapAnswers();
         app.MapAudit();
-        app.MapRounds();
-        app.MapTasks();
-        app.MapRespondents();
-        app.MapAssets();
-        app.MapThreats();
-        app.MapFlows();
-        app.MapReturns();
-        app.MapControls();
-        app.MapCompanyBook();
-        app.MapTreatments();
-        app.MapPolicies();
-        app.MapJobs();
-        app.MapIssuing();
+        Areas.Map(app);
     }
 
     // A page is read; what changes something is an address of its own.

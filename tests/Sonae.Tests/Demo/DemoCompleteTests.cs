@@ -20,6 +20,7 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
     private static readonly Dictionary<string, string> Empty = new()
     {
         ["ClauseEditOfCompany"] = "clauses have no page to edit them yet",
+        ["UploadOfPolicy"] = "nobody can send a file here",
         ["UndoStep"] = "nobody can undo anything here",
         ["JobOfCompany"] = "nobody can ask for work here",
         ["ReplacementOfPolicy"] = "its sittings come with the rest of the policies",
