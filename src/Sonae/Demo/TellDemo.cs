@@ -19,6 +19,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
 
     private readonly DemoActs acts = new(db, clock, today);
     private readonly DemoRegister register = new(db, clock);
+    private readonly DemoPolicies policies = new(db, shelf);
 
     /// <summary>The caller has entered the company, and nothing is there of it.</summary>
     public async Task RunAsync(CancellationToken stop = default)
@@ -42,6 +43,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
         acts.Plan(sitting);
         await acts.AskAsync(sitting, stop);
         await register.WriteAsync(sitting, stop);
+        policies.Edit(sitting);
         if (sitting.By is { } by) acts.Member(by).See(clock.GetUtcNow(), Pause);
         await db.SaveChangesAsync(stop);
         if (sitting.Closes) await new CloseRound(db, clock).RunAsync((await new CurrentRound(db).RunAsync(stop)).Id, stop);

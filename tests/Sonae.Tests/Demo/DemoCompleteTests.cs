@@ -20,7 +20,6 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
     private static readonly Dictionary<string, string> Empty = new()
     {
         ["IssueOfPolicy"] = "policies have no page to issue them yet",
-        ["ClauseEditOfCompany"] = "clauses have no page to edit them yet",
         ["UndoStep"] = "nobody can undo anything here",
         ["TreatmentOfRound"] = "the treatments have no page yet",
     };
