@@ -78,6 +78,8 @@ public static class EditionItems
         yield return new("policies.json", "/facts", edition.Policies.Facts);
         yield return new("policies.json", "/choices", edition.Policies.Choices);
         yield return new("policies.json", "/policies", edition.Policies.Policies);
+        yield return new("policies.json", "/groups", edition.Policies.Groups);
+        yield return new("policies.json", "/forms", edition.Policies.Forms);
         yield return new("roles.json", "/roles", edition.Roles.Roles);
         yield return new("roles.json", "/checks", edition.Roles.Checks);
         yield return new("roles.json", "/cycle", edition.Roles.Cycle);

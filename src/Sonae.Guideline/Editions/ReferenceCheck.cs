@@ -112,6 +112,13 @@ internal static class ReferenceCheck
 
     private static void Policies(Edition edition, ProblemList problems)
     {
+        const string file = "policies.json";
+        var content = edition.Policies;
+        problems.Unknown(file, "/facts", content.Facts, fact => fact.Group.Length > 0 ? [fact.Group] : [], Ids(content.Groups));
+        problems.Unknown(file, "/choices", content.Choices, choice => choice.Group.Length > 0 ? [choice.Group] : [], Ids(content.Groups));
+        problems.Unknown(file, "/forms", content.Forms, form => [form.Policy], edition.Clauses.Keys.ToHashSet());
+        problems.Unknown(file, "/forms", content.Forms, form => form.Facts, Ids(content.Facts));
+        problems.Unknown(file, "/forms", content.Forms, form => form.Clauses, edition.Clauses.Values.SelectMany(text => text.Sections).SelectMany(section => section.Clauses).Select(clause => clause.Id).ToHashSet());
         var categories = Ids(edition.Controls.Categories);
         problems.Unknown("policies.json", "/policies", edition.Policies.Policies, policy => policy.Category is null ? [] : [policy.Category], categories);
         foreach (var category in categories)

@@ -61,6 +61,9 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
     /// <summary>Whether all that was asked for is approved here.</summary>
     public bool Approves { get; init; }
 
+    /// <summary>What was decided of clauses of the policies.</summary>
+    public IReadOnlyList<DemoEdit> Edits { get; init; } = [];
+
     /// <summary>Whether the round ends here.</summary>
     public bool Closes { get; init; }
 
@@ -82,6 +85,18 @@ public sealed record DemoRow(string Name, string Medium);
 
 /// <summary>A row of the register: its three values in the edition's order, null while not judged, the flags that are yes, other columns by id; <c>Was</c> is the medium it had, where a row that is there is changed.</summary>
 public sealed record DemoAsset(string Name, string Medium, IReadOnlyList<int?> Values, IReadOnlyList<string>? Flags, IReadOnlyDictionary<string, string> Texts, string? Was = null);
+
+/// <summary>What was decided of a clause: own words in the notation, in or out, why; section and neighbour for one of the company's own.</summary>
+public sealed record DemoEdit(string Policy, string Clause, string Reason)
+{
+    public string? Words { get; init; }
+
+    public Guideline.Policies.ClauseUse Use { get; init; }
+
+    public string? Section { get; init; }
+
+    public string? After { get; init; }
+}
 
 /// <summary>How a threat was judged, and why; in words where it is the company's own.</summary>
 public sealed record DemoThreat(string Id, string Medium, int Level, string Note, string? Words = null);

@@ -21,6 +21,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
     private readonly DemoRegister register = new(db, clock);
     private DemoPlan? plan;
     private readonly DemoPapers papers = new(db, shelf, clock);
+    private readonly DemoPolicies policies = new(db, shelf);
 
     /// <summary>The caller has entered the company, and nothing is there of it.</summary>
     public async Task RunAsync(CancellationToken stop = default)
@@ -46,6 +47,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
         await register.WriteAsync(sitting, stop);
         plan ??= new DemoPlan(db, acts, shelf.Get(EditionShelf.Default)!, clock, today);
         await plan.DecideAsync(sitting, stop);
+        policies.Edit(sitting);
         if (sitting.By is { } by) acts.Member(by).See(clock.GetUtcNow(), Pause);
         await papers.TellAsync(sitting, stop);
         await db.SaveChangesAsync(stop);

@@ -20,7 +20,9 @@ public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, Compan
 {
     /// <summary>The steps this program has.</summary>
     private static readonly HashSet<RoadStep> Built =
-        [RoadStep.Executive, RoadStep.Basics, RoadStep.Diagnosis, RoadStep.Register, RoadStep.Threats, RoadStep.Controls, RoadStep.Risks, RoadStep.Treatment];
+    [
+        RoadStep.Executive, RoadStep.Basics, RoadStep.Diagnosis, RoadStep.Register, RoadStep.Threats, RoadStep.Controls, RoadStep.Risks, RoadStep.Treatment, RoadStep.Policies,
+    ];
 
     public async Task<DeskView> RunAsync(Language language, CancellationToken stop = default)
     {

@@ -1,6 +1,7 @@
 using Sonae.Guideline;
 using Sonae.Guideline.Policies;
 using Sonae.Office.Word;
+using Sonae.Policies.Editing;
 using Sonae.Words;
 using Inline = Sonae.Guideline.Policies.Inline;
 
@@ -35,14 +36,6 @@ public sealed class DraftRuns(PolicyDraft draft, Profile profile, Language langu
 
     private Run CompanyFact(string key)
     {
-        var value = key switch
-        {
-            "representative" => profile.Representative,
-            "representativeTitle" => profile.RepresentativeTitle,
-            "industry" => profile.Industry,
-            "employees" => profile.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            _ => profile.Name,
-        };
-        return value is { Length: > 0 } ? new Run(value) : new Run(words["open.fact", words.Find("company." + key) ?? words["company.name"]], RunMark.Fact);
+        return CompanyRun.ValueOf(profile, key, language) is { } value ? new Run(value) : new Run(words["open.fact", words.Find("company." + key) ?? words["company.name"]], RunMark.Fact);
     }
 }

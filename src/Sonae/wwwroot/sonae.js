@@ -101,6 +101,35 @@
     setTimeout(look, 300);
   }
 
+  // A field of facts saves itself when it is left; what the server says stands at the field, and the marks in the text follow. The button still saves all.
+  for (const form of document.querySelectorAll('form[data-fields]')) {
+    let turn = Promise.resolve();
+    const save = async (input) => {
+      const seen = form.elements[`seen.${input.name}`];
+      const field = input.closest('.field');
+      const told = field.querySelector('.told');
+      const wrong = field.querySelector('.err');
+      const body = new URLSearchParams({ __RequestVerificationToken: form.elements.__RequestVerificationToken.value, [input.name]: input.value, [seen.name]: seen.value });
+      try {
+        const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } });
+        if (answer.redirected) throw new Error('not saved');
+        const said = await answer.json();
+        wrong.hidden = answer.ok;
+        wrong.textContent = said.message ?? '';
+        if (input.matches('.input')) input.toggleAttribute('aria-invalid', !answer.ok);
+        told.textContent = answer.ok ? form.dataset.saved : '';
+        if (!answer.ok) return;
+        seen.value = said.seen;
+        if (input.matches('.input') && document.activeElement !== input) input.value = said.value;
+        field.classList.toggle(input.matches('.input') ? 'is-empty' : 'is-choice', said.value === '');
+        if (said.value === '') return;
+        for (const mark of document.querySelectorAll(`[data-mark="${CSS.escape(input.name)}"]`)) { mark.textContent = said.shown; mark.className = 'fact fact-done'; }
+        for (const open of document.querySelectorAll(`[data-for="${CSS.escape(input.name)}"]`)) open.hidden = true;
+      } catch { told.textContent = form.dataset.failed; }
+    };
+    form.addEventListener('change', ({ target }) => { if (form.elements[`seen.${target.name}`]) turn = turn.then(() => save(target)); });
+  }
+
   // Passkeys: the browser makes or shows one, and the form carries its answer; nothing is sent while somebody types.
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
   const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');

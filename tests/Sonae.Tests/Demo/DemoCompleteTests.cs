@@ -19,7 +19,6 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
     /// <summary>Tables that stay empty at the demo company, each with the reason.</summary>
     private static readonly Dictionary<string, string> Empty = new()
     {
-        ["ClauseEditOfCompany"] = "clauses have no page to edit them yet",
         ["UploadOfPolicy"] = "nobody can send a file here",
         ["UndoStep"] = "nobody can undo anything here",
         ["JobOfCompany"] = "nobody can ask for work here",

@@ -8,10 +8,11 @@ public static class CompanyRun
 {
     public static readonly IReadOnlyList<string> Keys = ["name", "representativeTitle", "representative", "industry", "employees"];
 
-    public static string? ValueOf(Profile profile, string key) => key switch
+    public static string? ValueOf(Profile profile, string key, Language language = Language.Japanese) => key switch
     {
         "representative" => Told(profile.Representative),
-        "representativeTitle" => Told(profile.RepresentativeTitle),
+        // Only a corporation has a title that must be known; elsewhere the one in charge is simply the representative.
+        "representativeTitle" => Told(profile.RepresentativeTitle) ?? (profile.Form is CompanyForm.Sole or CompanyForm.Group ? new Text(typeof(EditText), language)["title.alone"] : null),
         "industry" => Told(profile.Industry),
         "employees" => profile.Employees is { } count ? Digits.Show(count) : null,
         _ => Told(profile.Name),

@@ -10,10 +10,16 @@ public static class PolicyEndpoints
 {
     public const string Area = "policies";
 
-    public static void AddPolicies(this IServiceCollection services) => services.AddScoped<DraftsOfCompany>().AddScoped<IssuesOfCompany>();
+    public static void AddPolicies(this IServiceCollection services) => services.AddScoped<DraftsOfCompany>().AddScoped<IssuesOfCompany>()
+        .AddScoped<ChangeValues>().AddScoped<ChangeClause>().AddScoped<FindClause>().AddScoped<TailoringWords>();
 
-    public static void MapPolicies(this IEndpointRouteBuilder routes) =>
+    public static void MapPolicies(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/c/{company}/policies/{policy}/page.css", Style).WithMetadata(new MembersAttribute(Roles.Readers));
+        routes.MapValues();
+        routes.MapClauses();
+        routes.MapGrids();
+    }
 
     /// <summary>The page of one policy.</summary>
     public static string Address(CompanyVisit visit, string policy) => visit.Address($"{Area}/{policy}");
