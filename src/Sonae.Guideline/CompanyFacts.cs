@@ -15,11 +15,19 @@ public sealed record Member(Guid Id, string Name, MemberRole Role)
     public bool SecondWay { get; init; }
 }
 
+/// <summary>Whether a task is one of its own, or follows from a treatment or a retention (保有) that ends.</summary>
+public enum TaskKind { Task, Treatment, Retention }
+
 /// <summary>Something to do; the link says what it is about as area and item, such as "diagnosis/backup" or "basics/passwords".</summary>
 public sealed record CompanyTask(Guid Id, string Title, DateOnly? Due, bool Done, string? Link)
 {
     /// <summary>The member who does it.</summary>
     public Guid? Owner { get; init; }
+
+    public TaskKind Kind { get; init; }
+
+    /// <summary>Where it is done.</summary>
+    public Target Target => new(Kind == TaskKind.Task ? Area.Tasks : Area.Treatment, Id.ToString());
 
     public bool IsAbout(Target target) => Link == target.Link;
 }

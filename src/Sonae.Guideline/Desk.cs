@@ -2,6 +2,7 @@ using Sonae.Guideline.Desks;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Executive;
 using Sonae.Guideline.Review;
+using Sonae.Guideline.Treatments;
 
 namespace Sonae.Guideline;
 
@@ -13,10 +14,12 @@ public sealed record Desk(
     /// <summary>The steps in <paramref name="built"/> are those this program has; the others are told as coming.</summary>
     public static Desk Of(Edition edition, CompanyFacts company, Round round, Findings findings, IReadOnlySet<RoadStep> built, DateOnly today)
     {
+        var treatments = TreatmentRule.Of(edition, round, findings);
+        company = company with { Tasks = [.. company.Tasks, .. TreatmentTaskRule.Of(treatments)] };
         var actions = ExecutiveRule.Of(edition, company, round, findings);
         var due = DueRule.Of(edition.Desk.Intervals, company.Tasks, today);
-        var view = new XrayView(edition, company, round, findings, actions, due, today);
-        var road = RoadRule.Of(edition, company, round, findings, actions, built);
+        var view = new XrayView(edition, company, round, findings, treatments, actions, due, today);
+        var road = RoadRule.Of(edition, company, round, findings, treatments, actions, built);
         return new Desk(road, NextRule.Of(view, road), XrayRule.Of(view), due, actions, TrendRule.Of(company, findings));
     }
 }

@@ -3,6 +3,7 @@ using Sonae.Guideline.Basics;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Executive;
 using Sonae.Guideline.Threats;
+using Sonae.Guideline.Treatments;
 
 namespace Sonae.Guideline;
 
@@ -30,6 +31,9 @@ public sealed record Round(
 
     /// <summary>The flows of work the company has looked at.</summary>
     public IReadOnlyList<WorkFlow> Flows { get; init; } = [];
+
+    /// <summary>What is decided against the risks, in the order in which it was decided.</summary>
+    public IReadOnlyList<Treatment> Treatments { get; init; } = [];
 
     /// <summary>A round in which only the self-diagnosis was answered.</summary>
     public static Round OfDiagnosis(IReadOnlyDictionary<string, string> answers) => new(Profile.Untold, answers, NoAnswers, [], []);

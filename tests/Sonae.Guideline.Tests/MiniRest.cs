@@ -32,7 +32,8 @@ internal static class MiniRest
         new ScenarioContent([new("scenario", "", 30, [], "", [], [], ["virus"], ["devices"], Cites, Sure)]), Desk);
 
     public static TreatmentContent Treatment(ControlContent controls) => new(
-        [], [], [], [new("prevent", "prevent", "", Cites, Sure)], [new("measure", "", "prevent", [.. controls.Controls.Select(control => control.Id)], Cites, Sure)], []);
+        [.. Enum.GetValues<TreatmentKind>().Select(kind => new TreatmentOption(Code.Word(kind), kind, $"{kind}", "", "", Cites, Sure))], [], [], [new("prevent", "prevent", "", Cites, Sure)],
+        [new("measure", "reduce", "measure", "prevent", [.. controls.Controls.Select(control => control.Id)], "", "", Cites, Sure)], []);
 
     public static readonly ExampleContent NoExamples = new([], [], [], [], [], new Dictionary<string, int>(), new Dictionary<string, string>());
 

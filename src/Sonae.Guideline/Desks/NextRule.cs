@@ -10,8 +10,8 @@ public static class NextRule
         ?? FirstThing(view, road) ?? Rule(view, road) ?? Task(view) ?? Round(view) ?? Look(view, road) ?? Step(road) ?? Rest(view, road);
 
     private static NextFinding? Overdue(XrayView view) =>
-        view.Due.FirstOrDefault(due => due.State == DueState.Overdue) is { } late
-            ? new(NextKind.DoOverdueTask, [late.Task.Title, late.Task.Due!.Value], new(Area.Tasks, late.Task.Id.ToString())) : null;
+        view.Due.FirstOrDefault(due => due is { State: DueState.Overdue, Task.Kind: not TaskKind.Retention }) is { } late
+            ? new(NextKind.DoOverdueTask, [late.Task.Title, late.Task.Due!.Value], late.Task.Target) : null;
 
     private static NextFinding? Profile(XrayView view) =>
         view.Round.Profile.Employees is null && view.Round.Profile.Has.Count == 0 ? new(NextKind.TellProfile, [], new(Area.Profile)) : null;
@@ -53,8 +53,8 @@ public static class NextRule
         rule.Step is BasicsStep.FindOut or BasicsStep.Start && WeakXrayRule.Of(view).Any(xray => xray.Target == new Target(Area.Basics, rule.Rule.Id));
 
     private static NextFinding? Task(XrayView view) =>
-        view.Due.FirstOrDefault(due => due.State is DueState.Today or DueState.Soon) is { } soon
-            ? new(NextKind.DoTask, [soon.Task.Title, soon.Task.Due!.Value], new(Area.Tasks, soon.Task.Id.ToString())) : null;
+        view.Due.FirstOrDefault(due => due is { State: DueState.Today or DueState.Soon, Task.Kind: not TaskKind.Retention }) is { } soon
+            ? new(NextKind.DoTask, [soon.Task.Title, soon.Task.Due!.Value], soon.Task.Target) : null;
 
     private static NextFinding? Round(XrayView view) =>
         HouseXrayRule.Of(view).FirstOrDefault(xray => xray.Kind == XrayKind.RoundOpenTooLong) is { } old ? new(NextKind.CloseRound, old.Args, old.Target) : null;

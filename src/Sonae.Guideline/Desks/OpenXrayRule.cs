@@ -37,7 +37,8 @@ internal static class OpenXrayRule
     private static IEnumerable<XrayFinding> Tasks(XrayView view)
     {
         var members = view.Company.Members.Select(member => member.Id).ToHashSet();
-        foreach (var (task, state, _) in view.Due)
+        // What treatments ask for is told as theirs.
+        foreach (var (task, state, _) in view.Due.Where(due => due.Task.Kind == TaskKind.Task))
         {
             var target = new Target(Area.Tasks, task.Id.ToString());
             if (state == DueState.Overdue) yield return new(XrayKind.TaskOverdue, [task.Title, task.Due!.Value], target);

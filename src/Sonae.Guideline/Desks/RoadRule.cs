@@ -1,6 +1,7 @@
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Executive;
 using Sonae.Guideline.Risks;
+using Sonae.Guideline.Treatments;
 
 namespace Sonae.Guideline.Desks;
 
@@ -8,9 +9,9 @@ namespace Sonae.Guideline.Desks;
 public static class RoadRule
 {
     public static IReadOnlyList<RoadFinding> Of(
-        Edition edition, CompanyFacts company, Round round, Findings findings, IReadOnlyList<ActionFinding> actions, IReadOnlySet<RoadStep> built) =>
+        Edition edition, CompanyFacts company, Round round, Findings findings, TreatmentFindings treatments, IReadOnlyList<ActionFinding> actions, IReadOnlySet<RoadStep> built) =>
         Enum.GetValues<RoadStep>().Select(step => built.Contains(step)
-            ? Step(step, edition, company, round, findings, actions) : new RoadFinding(step, StepState.Coming, 0, 0, [])).ToList();
+            ? step == RoadStep.Treatment ? Treatment(findings, treatments) : Step(step, edition, company, round, findings, actions) : new RoadFinding(step, StepState.Coming, 0, 0, [])).ToList();
 
     private static RoadFinding Step(RoadStep step, Edition edition, CompanyFacts company, Round round, Findings findings, IReadOnlyList<ActionFinding> actions) => step switch
     {
@@ -22,7 +23,6 @@ public static class RoadRule
         RoadStep.Threats => Threats(edition, round),
         RoadStep.Controls => Controls(findings),
         RoadStep.Risks => Risks(findings),
-        RoadStep.Treatment => Treatment(findings),
         RoadStep.Policies => Policies(company, findings),
         RoadStep.Review => Single(step, company.Rounds.Any(past => past.Closed is not null), RemainKind.RoundNotClosed),
         RoadStep.Declaration => Single(step, company.Papers.Any(paper => paper.Kind == PaperKind.Declaration), RemainKind.DeclarationNotMade),
@@ -82,14 +82,18 @@ public static class RoadRule
         return Made(RoadStep.Risks, findings.Risks.Count - open.Count, findings.Risks.Count, Remaining(RemainKind.RisksUnjudged, open));
     }
 
-    // No treatment is recorded yet, so nothing can be told as treated.
-    private static RoadFinding Treatment(Findings findings)
+    // What lies in the lowest band may stay as it is; the most urgent comes first.
+    private static RoadFinding Treatment(Findings findings, TreatmentFindings treatments)
     {
         if (findings.Risks.Count == 0) return Empty(RoadStep.Treatment);
-        var urgent = findings.Risks.Where(risk => risk.Band is { Tone: not BandTone.Low }).Select(risk => Row(risk)).ToList();
-        return Made(RoadStep.Treatment, 0, urgent.Count,
-            Remaining(RemainKind.RisksUntreated, urgent), Remaining(RemainKind.RisksUnjudged, findings.Risks.Where(risk => risk.Value is null).Select(risk => Row(risk))));
+        var urgent = findings.Risks.Where(risk => risk.Band is { Tone: not BandTone.Low }).OrderByDescending(risk => risk.Value!.Value.Value).ToList();
+        var open = urgent.Where(risk => !treatments.Treats(risk)).Select(risk => Row(risk)).ToList();
+        return Made(RoadStep.Treatment, urgent.Count - open.Count, urgent.Count,
+            Remaining(RemainKind.RisksUntreated, open), Remaining(RemainKind.RisksUnjudged, findings.Risks.Where(risk => risk.Value is null).Select(risk => Row(risk))));
     }
+
+    /// <summary>Where a risk is treated.</summary>
+    internal static Target Treat(RiskFinding risk) => new(Area.Treatment, Row(risk));
 
     private static RoadFinding Policies(CompanyFacts company, Findings findings)
     {

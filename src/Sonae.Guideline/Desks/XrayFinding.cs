@@ -9,10 +9,12 @@ public enum XrayGroup { Weak, Contradiction, Open, House }
 /// <summary>A kind of inconsistency; a closed set, group by group.</summary>
 public enum XrayKind
 {
-    NotDoneWithoutPlan, UnknownLeft, RuleWithoutPlan,
+    NotDoneWithoutPlan, UnknownLeft, RuleWithoutPlan, RiskUntreated,
     ProfileNeedMissing, ProfileAgainstRegister, DiagnosisAgainstBasics, DiagnosisAgainstControl, CategoryAgainstProfile, MoreMembersThanPeople,
     PeopleWithoutMyNumber, DecidedAboveAll, ActionWithoutEvidence, ActionBehindEvidence, TaskDoneButWeak, ReasonLeftOver,
+    TreatmentUnraised, TreatmentUntied, TreatmentOrphan, RetainedBound, RetainedHigh,
     RespondentsApart, DecidedWithoutNote, SheetsOutstanding, ProfileUntold, BasicsNotLookedAt, TaskOverdue, TaskWithoutDate, TaskWithoutOwner, TaskOwnerGone,
+    TreatmentOverdue, TreatmentWithoutDate, TreatmentWithoutOwner, TreatmentOwnerGone, RetentionEnded, RetentionEnding,
     ExecutiveMissing, NoSecondWay, NeverSignedIn, NeverBackedUp, BackupOld, RoundOpenTooLong, SeveralOpenRounds, EditionSuperseded,
 }
 
@@ -26,9 +28,9 @@ public sealed record XrayFinding(XrayKind Kind, IReadOnlyList<object> Args, Targ
 
     public XrayGroup Group => Kind switch
     {
-        <= XrayKind.RuleWithoutPlan => XrayGroup.Weak,
-        <= XrayKind.ReasonLeftOver => XrayGroup.Contradiction,
-        <= XrayKind.TaskOwnerGone => XrayGroup.Open,
+        <= XrayKind.RiskUntreated => XrayGroup.Weak,
+        <= XrayKind.RetainedHigh => XrayGroup.Contradiction,
+        <= XrayKind.RetentionEnding => XrayGroup.Open,
         _ => XrayGroup.House,
     };
 
@@ -37,7 +39,8 @@ public sealed record XrayFinding(XrayKind Kind, IReadOnlyList<object> Args, Targ
         XrayKind.ProfileNeedMissing or XrayKind.ProfileAgainstRegister or XrayKind.ExecutiveMissing => Gravity.Error,
         XrayKind.UnknownLeft or XrayKind.PeopleWithoutMyNumber or XrayKind.ActionBehindEvidence or XrayKind.TaskDoneButWeak or XrayKind.ReasonLeftOver
             or XrayKind.DecidedWithoutNote or XrayKind.SheetsOutstanding or XrayKind.ProfileUntold or XrayKind.TaskWithoutDate or XrayKind.TaskWithoutOwner
-            or XrayKind.NeverSignedIn or XrayKind.EditionSuperseded => Gravity.Hint,
+            or XrayKind.NeverSignedIn or XrayKind.EditionSuperseded or XrayKind.TreatmentUntied or XrayKind.TreatmentOrphan or XrayKind.RetainedBound or XrayKind.RetainedHigh
+            or XrayKind.TreatmentWithoutDate or XrayKind.TreatmentWithoutOwner or XrayKind.RetentionEnding => Gravity.Hint,
         _ => Gravity.Warning,
     };
 }

@@ -78,6 +78,7 @@ internal static class ReferenceCheck
         problems.Unknown("ten-threats.json", "/lists", edition.TenThreats.Lists, list => list.Entries.Select(entry => entry.Topic), Ids(edition.TenThreats.Topics));
         problems.Unknown("treatment.json", "/measures", edition.Treatment.Measures, measure => measure.Controls, controls);
         problems.Unknown("treatment.json", "/measures", edition.Treatment.Measures, measure => [measure.Mean], Ids(edition.Treatment.Means));
+        problems.Unknown("treatment.json", "/measures", edition.Treatment.Measures, measure => [measure.Option], Ids(edition.Treatment.Options));
         problems.Unknown("examples.json", "/answers", edition.Examples.Answers.Keys, controls);
         problems.Unknown("examples.json", "/answers", edition.Examples.Answers.Values.Distinct(), Ids(content.Options));
     }

@@ -122,6 +122,8 @@ internal static class BrokenEditions
         yield return new("An example of no control", "examples.json/answers reference.unknown none", whole => Answers(whole, "none", "done"));
         yield return new("A measure of no means", "treatment.json/measures/0 reference.unknown none",
             whole => whole with { Treatment = whole.Treatment with { Measures = At(whole.Treatment.Measures, 0, measure => measure with { Mean = "none" }) } });
+        yield return new("A measure of no option", "treatment.json/measures/0 reference.unknown none",
+            whole => whole with { Treatment = whole.Treatment with { Measures = At(whole.Treatment.Measures, 0, measure => measure with { Option = "none" }) } });
         yield return new("A measure for no control", "treatment.json/measures/0 reference.unknown none",
             whole => whole with { Treatment = whole.Treatment with { Measures = At(whole.Treatment.Measures, 0, measure => measure with { Controls = [.. measure.Controls, "none"] }) } });
         yield return new("A control no measure raises", "treatment.json/measures control.unmeasured secrecy",

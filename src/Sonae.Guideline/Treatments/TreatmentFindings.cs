@@ -1,0 +1,35 @@
+using Sonae.Guideline.Editions;
+using Sonae.Guideline.Risks;
+
+namespace Sonae.Guideline.Treatments;
+
+/// <summary>All treatments of a round beside its risks; <c>Plan</c> holds the media once everything in force is done.</summary>
+public sealed record TreatmentFindings(Edition Edition, IReadOnlyList<TreatmentFinding> Treatments, IReadOnlyList<RiskFinding> Risks, IReadOnlyList<MediumFinding> Plan)
+{
+    private readonly ILookup<int, TreatmentFinding> rows = Treatments.Where(treatment => treatment.Treatment.Row is not null).ToLookup(treatment => treatment.Treatment.Row!.Value);
+
+    private readonly IReadOnlyList<TreatmentFinding> forAll = Treatments.Where(treatment => !treatment.Treatment.IsForAsset).ToList();
+
+    /// <summary>Every treatment of this risk: its own first, then those decided for controls.</summary>
+    public IEnumerable<TreatmentFinding> For(RiskFinding risk) => rows[risk.Asset.Row].Concat(forAll.Where(treatment => treatment.Treats(risk)));
+
+    /// <summary>Whether something in force treats this risk.</summary>
+    public bool Treats(RiskFinding risk) => For(risk).Any(treatment => treatment.IsInForce);
+
+    /// <summary>What this risk becomes by one of its treatments alone.</summary>
+    public ExpectedRisk Expected(RiskFinding risk, TreatmentFinding treatment) => ExpectedRule.Of(Edition.Risk, risk, treatment.Then, treatment.Said);
+
+    /// <summary>What this risk becomes once everything in force is done.</summary>
+    public ExpectedRisk Planned(RiskFinding risk)
+    {
+        var said = For(risk).Where(treatment => treatment.IsInForce).Select(treatment => treatment.Said).ToList();
+        return ExpectedRule.Of(Edition.Risk, risk, Plan, said.Count == 0 ? Expectation.None : new Expectation(said.Min(one => one.Importance), said.Min(one => one.Likelihood)));
+    }
+
+    /// <summary>How many rows one treatment lowers by itself.</summary>
+    public int Lowered(TreatmentFinding treatment) => (treatment.IsComputed ? Risks : Risks.Where(treatment.Treats)).Count(risk => Expected(risk, treatment).IsLower);
+
+    /// <summary>What it costs, by option.</summary>
+    public IReadOnlyList<CostFinding> Costs => Treatments.Where(treatment => treatment.Treatment.State != TreatmentState.Dropped).GroupBy(treatment => treatment.Option)
+        .Select(group => new CostFinding(group.Key, group.Count(), group.Count(treatment => treatment.Treatment.Cost is null), group.Sum(treatment => treatment.Treatment.Cost ?? 0))).ToList();
+}
