@@ -13,7 +13,7 @@ public static class Steps
         new("home", ""), new("tasks", ""),
         new("executive", "start"), new("basics", "start"), new("diagnosis", "start"), new("ten-threats", "start"),
         new("assets", "step3", Roles.Readers), new("flow", "step3", Roles.Readers), new("threats", "step3", Roles.Readers), new("controls", "step3", Roles.Readers),
-        new("risks", "step3", Roles.Readers), new("result", "step3", Roles.Readers),
+        new("risks", "step3", Roles.Readers), new("treatments", "step3", Roles.Readers), new("result", "step3", Roles.Readers),
         new("rounds", "system"), new("settings", "system"), new("members", "system", Roles.Readers), new("audit", "system", Roles.Readers),
     ];
 }

@@ -15,7 +15,16 @@ public sealed class AuditWords(Visitor visitor, Wording<AuditText> say)
 
     public string Field(string field) => say.Find($"field.{field}") ?? field;
 
-    public string Value(string field, string? value) => value is null ? "—" : field == "option" ? options.GetValueOrDefault(value, value) : say.Find($"value.{field}.{value}") ?? value;
+    public string Value(string field, string? value) => value is null ? "—" : field == "option" ? options.GetValueOrDefault(value, value)
+        : Lists.Contains(field) ? string.Join('、', value.Split(' ').Select(id => options.GetValueOrDefault($"{field}/{id}", id))) : say.Find($"value.{field}.{value}") ?? value;
+
+    // What a treatment holds as ids of the edition, apart by spaces.
+    private static readonly HashSet<string> Lists = ["measure", "controls", "factors", "causes", "methods", "means"];
+
+    private static IEnumerable<(string Id, string Label)> Treatment(Edition edition) => edition.Treatment.Options.Select(option => (option.Id, option.Label))
+        .Concat(edition.Treatment.Measures.Select(measure => ($"measure/{measure.Id}", measure.Text))).Concat(edition.Controls.Controls.Select(control => ($"controls/{control.Id}", $"{control.No}")))
+        .Concat(edition.Treatment.Factors.Select(factor => ($"factors/{factor.Id}", factor.Label))).Concat(edition.Treatment.Causes.Select(cause => ($"causes/{cause.Id}", cause.Label)))
+        .Concat(edition.Treatment.Methods.Select(method => ($"methods/{method.Id}", method.Label))).Concat(edition.Treatment.Means.Select(means => ($"means/{means.Id}", means.Label)));
 
     private static Dictionary<string, string> Titles(Edition edition) => edition.Diagnosis.Questions.Select(question => ($"Diagnosis/{question.Id}", question.Heading))
         .Concat(edition.Basics.Rules.Select(rule => ($"Basics/{rule.Id}", rule.Title))).Concat(edition.Executive.Actions.Select(action => ($"Executive/{action.Id}", action.Title)))
@@ -23,5 +32,5 @@ public sealed class AuditWords(Visitor visitor, Wording<AuditText> say)
 
     private static Dictionary<string, string> Options(Edition edition) => edition.Diagnosis.Options.Select(option => (option.Id, option.Label))
         .Concat(edition.Basics.Answers.Select(answer => (answer.Id, answer.Label))).Concat(edition.Executive.States.Select(state => (state.Id, state.Label)))
-        .Concat(edition.Controls.Options.Select(option => (option.Id, option.Label))).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Label);
+        .Concat(edition.Controls.Options.Select(option => (option.Id, option.Label))).Concat(Treatment(edition)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Label);
 }

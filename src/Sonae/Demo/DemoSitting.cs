@@ -1,4 +1,5 @@
 using Sonae.Answers;
+using Sonae.Guideline.Treatments;
 
 namespace Sonae.Demo;
 
@@ -43,6 +44,15 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
     /// <summary>Flows of work that were looked at.</summary>
     public IReadOnlyList<DemoFlow> Flows { get; init; } = [];
 
+    /// <summary>What was decided against risks.</summary>
+    public IReadOnlyList<DemoTreatment> Treatments { get; init; } = [];
+
+    /// <summary>How far treatments got, by their short names.</summary>
+    public IReadOnlyDictionary<string, TreatmentState> Treated { get; init; } = new Dictionary<string, TreatmentState>();
+
+    /// <summary>The treatments whose answers were taken over.</summary>
+    public IReadOnlyList<string> Raised { get; init; } = [];
+
     /// <summary>Whether the round ends here.</summary>
     public bool Closes { get; init; }
 
@@ -73,6 +83,15 @@ public sealed record DemoFlow(string Name, IReadOnlyDictionary<string, DemoStage
 
 /// <summary>A stage of a flow: what is done, by medium what lies there, the harms that were seen, and by attribute some in own words.</summary>
 public sealed record DemoStage(string What, IReadOnlyDictionary<string, string> Places, IReadOnlyList<string> Harms, IReadOnlyDictionary<string, string>? Own);
+
+/// <summary>What was decided against a risk: for a row of the register by its name, or for controls; <c>Due</c> counts from the day the story is told.</summary>
+public sealed record DemoTreatment(
+    string Id, string Option, string? Asset = null, IReadOnlyList<string>? Controls = null, string? Measure = null, string? Text = null, string? Factors = null, string? Causes = null,
+    string? Methods = null, string? Means = null, string? Standard = null, string? ShownBy = null, string? Owner = null, string? OwnerName = null, int? Due = null, long? Cost = null,
+    int? Importance = null, int? Likelihood = null, DemoAcceptance? Accepted = null);
+
+/// <summary>Who accepts a retained risk, why and until when, counted from the day the story is told.</summary>
+public sealed record DemoAcceptance(string By, string Why, int Until);
 
 /// <summary>A respondent's sheet: by option the questions for which it was chosen.</summary>
 public sealed record DemoSheet(string Group, string? Name, string Link, bool Handed, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);

@@ -19,6 +19,7 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
 
     private readonly DemoActs acts = new(db, clock, today);
     private readonly DemoRegister register = new(db, clock);
+    private DemoPlan? plan;
 
     /// <summary>The caller has entered the company, and nothing is there of it.</summary>
     public async Task RunAsync(CancellationToken stop = default)
@@ -42,6 +43,8 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
         acts.Plan(sitting);
         await acts.AskAsync(sitting, stop);
         await register.WriteAsync(sitting, stop);
+        plan ??= new DemoPlan(db, acts, shelf.Get(EditionShelf.Default)!, clock, today);
+        await plan.DecideAsync(sitting, stop);
         if (sitting.By is { } by) acts.Member(by).See(clock.GetUtcNow(), Pause);
         await db.SaveChangesAsync(stop);
         if (sitting.Closes) await new CloseRound(db, clock).RunAsync((await new CurrentRound(db).RunAsync(stop)).Id, stop);

@@ -19,7 +19,7 @@ public sealed record DeskView(RoundView View, Desk Desk);
 public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, CompanyVisit visit, Store store, LastCopy copy, TimeProvider clock)
 {
     /// <summary>The steps this program has.</summary>
-    private static readonly HashSet<RoadStep> Built = [RoadStep.Executive, RoadStep.Basics, RoadStep.Diagnosis, RoadStep.Register, RoadStep.Threats, RoadStep.Controls, RoadStep.Risks];
+    private static readonly HashSet<RoadStep> Built = [RoadStep.Executive, RoadStep.Basics, RoadStep.Diagnosis, RoadStep.Register, RoadStep.Threats, RoadStep.Controls, RoadStep.Risks, RoadStep.Treatment];
 
     public async Task<DeskView> RunAsync(Language language, CancellationToken stop = default)
     {

@@ -10,6 +10,8 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
 {
     public string Of(string code, IReadOnlyList<object> args) => say[code, [.. args.Select(Word)]];
 
+    private const string TreatmentsArea = "treatments";
+
     /// <summary>Where something is done; null when this program has no page for it yet, or none for this reader.</summary>
     public string? Address(Target target) => target.Area switch
     {
@@ -19,14 +21,16 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
         Area.Respondents => At("diagnosis/respondents", target),
         Area.Profile => At("settings", target),
         Area.Edition => "/sources",
-        _ => Steps.Areas.Any(area => area.Id == Page(target.Area) && visit.May(area.For)) ? visit.Address(Page(target.Area)) : null,
+        Area.Treatment => May(TreatmentsArea) ? visit.Address(TreatmentsArea) + (target.Item is { } item ? Guid.TryParse(item, out _) ? $"?edit={item}#edit" : $"?asset={item}#edit" : "") : null,
+        _ => May(Page(target.Area)) ? visit.Address(Page(target.Area)) : null,
     };
+
+    private bool May(string page) => Steps.Areas.Any(area => area.Id == page && visit.May(area.For));
 
     private static string Page(Area area) => area switch
     {
         Area.Review => "rounds",
         Area.Register => "assets",
-        Area.Treatment => "treatments",
         _ => Guideline.Code.Word(area),
     };
 

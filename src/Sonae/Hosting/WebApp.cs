@@ -23,6 +23,7 @@ using Sonae.Members;
 using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
+using Sonae.Treatments;
 using Sonae.Workbook;
 
 namespace Sonae.Hosting;
@@ -95,6 +96,7 @@ public static class WebApp
         services.AddAssets();
         services.AddThreats();
         services.AddFlows();
+        services.AddTreatments();
         services.AddDesk();
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.
@@ -153,6 +155,7 @@ public static class WebApp
         app.MapFlows();
         app.MapControls();
         app.MapCompanyBook();
+        app.MapTreatments();
     }
 
     // A page is read; what changes something is an address of its own.

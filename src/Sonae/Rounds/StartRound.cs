@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sonae.Answers;
 using Sonae.Database;
 using Sonae.Editions;
+using Sonae.Guideline.Treatments;
 using Sonae.Words;
 
 namespace Sonae.Rounds;
@@ -40,8 +41,10 @@ public sealed class StartRound(CompanyDb db, EditionShelf shelf, TimeProvider cl
         var assets = new Dictionary<Guid, Guid>();
         foreach (var asset in await db.Facts<AssetOfRound>().AsNoTracking().Where(asset => asset.RoundId == from).ToListAsync(stop))
             db.Add(asset.CopyTo(to, assets[asset.Id] = Guid.CreateVersion7(clock.GetUtcNow())));
-        foreach (var treatment in await db.Facts<TreatmentOfRound>().AsNoTracking().Where(treatment => treatment.RoundId == from).ToListAsync(stop))
-            db.Add(treatment.CopyTo(to, Guid.CreateVersion7(clock.GetUtcNow()), treatment.AssetId is { } asset ? assets[asset] : null));
+        // What was given up, or was for a row that is gone, stays behind in the round in which it was decided.
+        foreach (var treatment in await db.Facts<TreatmentOfRound>().AsNoTracking().Where(treatment => treatment.RoundId == from && treatment.State != TreatmentState.Dropped).OrderBy(treatment => treatment.Id).ToListAsync(stop))
+            if (treatment.AssetId is not { } asset) db.Add(treatment.CopyTo(to, Guid.CreateVersion7(clock.GetUtcNow()), null));
+            else if (assets.TryGetValue(asset, out var copied)) db.Add(treatment.CopyTo(to, Guid.CreateVersion7(clock.GetUtcNow()), copied));
     }
 
     private async Task CopyFlowsAsync(Guid from, Guid to, CancellationToken stop)

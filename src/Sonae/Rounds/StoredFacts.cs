@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Sonae.Answers;
 using Sonae.Database;
 using Sonae.Guideline;
-using Sonae.Guideline.Assets;
 using Sonae.Guideline.Basics;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Executive;
 using Sonae.Guideline.Threats;
+using Sonae.Guideline.Treatments;
 
 namespace Sonae.Rounds;
 
@@ -18,8 +18,10 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
     {
         var answers = await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == stored.Id).ToListAsync(stop);
         var diagnosis = Of(answers, Instrument.Diagnosis);
-        return new Round(await profiles.RunAsync(stop), Options(diagnosis), Options(Of(answers, Instrument.Controls)), await ThreatsAsync(stored, edition, stop), await AssetsAsync(stored, stop))
+        var assets = await db.Facts<AssetOfRound>().AsNoTracking().Where(asset => asset.RoundId == stored.Id).OrderBy(asset => asset.No).ToListAsync(stop);
+        return new Round(await profiles.RunAsync(stop), Options(diagnosis), Options(Of(answers, Instrument.Controls)), await ThreatsAsync(stored, edition, stop), assets.ConvertAll(asset => asset.ToAsset()))
         {
+            Treatments = await TreatmentsAsync(stored, edition, assets, stop),
             Basics = Of(answers, Instrument.Basics).Where(answer => answer.Option is not null)
                 .ToDictionary(answer => answer.Item, answer => new BasicsAnswer(answer.Option!, answer.LookedOn)),
             ActionNotes = Of(answers, Instrument.Executive).Where(answer => edition.Executive.States.Any(state => state.Id == answer.Option))
@@ -59,8 +61,14 @@ public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
         return flows.ConvertAll(flow => new WorkFlow(flow.No, flow.Name, stages[flow.Id].ToList()));
     }
 
-    private async Task<List<Asset>> AssetsAsync(RoundOfCompany stored, CancellationToken stop) =>
-        (await db.Facts<AssetOfRound>().AsNoTracking().Where(asset => asset.RoundId == stored.Id).OrderBy(asset => asset.No).ToListAsync(stop)).ConvertAll(asset => asset.ToAsset());
+    private async Task<List<Treatment>> TreatmentsAsync(RoundOfCompany stored, Edition edition, List<AssetOfRound> assets, CancellationToken stop)
+    {
+        var treatments = await db.Facts<TreatmentOfRound>().AsNoTracking().Where(treatment => treatment.RoundId == stored.Id).ToListAsync(stop);
+        if (treatments.Count == 0) return [];
+        var rows = assets.ToDictionary(asset => asset.Id, asset => asset.No);
+        return [.. treatments.Where(treatment => edition.Treatment.Options.Any(option => option.Id == treatment.Option)).OrderBy(treatment => treatment.Id)
+            .Select(treatment => treatment.ToTreatment(treatment.AssetId is { } asset && rows.TryGetValue(asset, out var row) ? row : null))];
+    }
 
     private static List<Answer> Of(List<Answer> answers, Instrument instrument) => answers.Where(answer => answer.Instrument == instrument).ToList();
 

@@ -1,22 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Sonae.Database;
+using Sonae.Guideline.Treatments;
 
 namespace Sonae.Rounds;
 
-/// <summary>How far a treatment is: decided, being done, done, given up.</summary>
-public enum TreatmentState { Planned, Doing, Done, Dropped }
-
-/// <summary>What is decided against a risk (対策の決定): for one asset, or for a control and all assets it protects.</summary>
-public sealed class TreatmentOfRound(Guid companyId, Guid id, Guid roundId, Guid? assetId, string? control) : NumberedFact(companyId, id)
+/// <summary>What is decided against a risk (対策の決定): for one row of the register, or for the controls it raises and all they protect.</summary>
+public sealed class TreatmentOfRound(Guid companyId, Guid id, Guid roundId, Guid? assetId, string assetName) : NumberedFact(companyId, id)
 {
     public Guid RoundId { get; private set; } = roundId;
 
-    /// <summary>The asset whose risk is treated; none when a control is decided for all.</summary>
+    /// <summary>The row whose risk is treated; it may have left the register since. None when it is decided for controls.</summary>
     public Guid? AssetId { get; private set; } = assetId;
 
-    /// <summary>The edition's id of the control, when it is decided for all assets it protects.</summary>
-    public string? Control { get; private set; } = control;
+    /// <summary>What that row was called, so that it is still known when it is gone.</summary>
+    public string AssetName { get; private set; } = assetName;
+
+    /// <summary>The edition's ids of the controls it raises, apart by spaces.</summary>
+    public string Controls { get; private set; } = "";
 
     /// <summary>The edition's id of the option: reduce, retain, avoid, transfer.</summary>
     public string Option { get; private set; } = "";
@@ -27,18 +28,26 @@ public sealed class TreatmentOfRound(Guid companyId, Guid id, Guid roundId, Guid
     /// <summary>The measure in the company's own words.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The ids of causes, methods and means, apart by spaces.</summary>
+    /// <summary>The ids of factors, causes, methods and means, apart by spaces.</summary>
+    public string Factors { get; private set; } = "";
+
     public string Causes { get; private set; } = "";
 
     public string Methods { get; private set; } = "";
 
     public string Means { get; private set; } = "";
 
-    /// <summary>When it counts as done, and what shows it (対策実施基準).</summary>
+    /// <summary>When it counts as done (対策実施基準).</summary>
     public string Standard { get; private set; } = "";
+
+    /// <summary>What shows that it is done.</summary>
+    public string ShownBy { get; private set; } = "";
 
     /// <summary>The member who does it.</summary>
     public Guid? AccountId { get; private set; }
+
+    /// <summary>Who does it, where it is no member.</summary>
+    public string OwnerName { get; private set; } = "";
 
     public DateOnly? Due { get; private set; }
 
@@ -49,6 +58,14 @@ public sealed class TreatmentOfRound(Guid companyId, Guid id, Guid roundId, Guid
 
     public DateOnly? DoneOn { get; private set; }
 
+    /// <summary>When its answers were looked at once it was done: taken over, or left.</summary>
+    public DateOnly? RaisedOn { get; private set; }
+
+    /// <summary>What its people expect importance and likelihood to become, where no answer tells it.</summary>
+    public int? ExpectedImportance { get; private set; }
+
+    public int? ExpectedLikelihood { get; private set; }
+
     /// <summary>Who accepts the risk that is retained, why, and until when.</summary>
     public string? AcceptedBy { get; private set; }
 
@@ -56,36 +73,72 @@ public sealed class TreatmentOfRound(Guid companyId, Guid id, Guid roundId, Guid
 
     public DateOnly? AcceptedUntil { get; private set; }
 
-    public void Decide(string option, string? measure, string text, string standard) => (Option, Measure, Text, Standard) = (option, measure, text, standard);
+    public void Decide(string option, string? measure, string text, IEnumerable<string> controls) => (Option, Measure, Text, Controls) = (option, measure, text, string.Join(' ', controls));
 
-    public void Reason(string causes, string methods, string means) => (Causes, Methods, Means) = (causes, methods, means);
+    public void Reason(string factors, string causes, string methods, string means) => (Factors, Causes, Methods, Means) = (factors, causes, methods, means);
 
-    public void Plan(Guid? accountId, DateOnly? due, long? cost) => (AccountId, Due, Cost) = (accountId, due, cost);
+    public void Measured(string standard, string shownBy) => (Standard, ShownBy) = (standard, shownBy);
+
+    public void Plan(Guid? accountId, string ownerName, DateOnly? due, long? cost) => (AccountId, OwnerName, Due, Cost) = (accountId, ownerName, due, cost);
+
+    public void Expect(int? importance, int? likelihood) => (ExpectedImportance, ExpectedLikelihood) = (importance, likelihood);
 
     public void Accept(string? by, string? why, DateOnly? until) => (AcceptedBy, AcceptedWhy, AcceptedUntil) = (by, why, until);
 
-    public void Move(TreatmentState state, DateOnly today) => (State, DoneOn) = (state, state == TreatmentState.Done ? DoneOn ?? today : null);
+    /// <summary>The row it is for is called so now.</summary>
+    public void Call(string assetName) => AssetName = assetName;
+
+    public void Move(TreatmentState state, DateOnly today) =>
+        (State, DoneOn, RaisedOn) = (state, state == TreatmentState.Done ? DoneOn ?? today : null, state == TreatmentState.Done ? RaisedOn : null);
+
+    /// <summary>Its answers were looked at on this day.</summary>
+    public void Raise(DateOnly today) => RaisedOn = today;
+
+    /// <summary>The treatment as the rules see it; <paramref name="row"/> is the number of its asset while that is there.</summary>
+    public Treatment ToTreatment(int? row) => new(Id, Option)
+    {
+        Row = row,
+        AssetName = AssetName,
+        Measure = Measure,
+        Text = Text,
+        Controls = Words(Controls),
+        Expectation = new Expectation(ExpectedImportance, ExpectedLikelihood),
+        Owner = AccountId,
+        OwnerName = OwnerName,
+        Due = Due,
+        Cost = Cost,
+        State = State,
+        DoneOn = DoneOn,
+        IsRaised = RaisedOn is not null,
+        Acceptance = (AcceptedBy, AcceptedWhy, AcceptedUntil) is ({ } by, { } why, { } until) ? new Acceptance(by, why, until) : null,
+    };
 
     /// <summary>The same decision, to begin another round with.</summary>
     public TreatmentOfRound CopyTo(Guid round, Guid id, Guid? asset)
     {
-        var copy = new TreatmentOfRound(CompanyId, id, round, asset, Control);
-        copy.Decide(Option, Measure, Text, Standard);
-        copy.Reason(Causes, Methods, Means);
-        copy.Plan(AccountId, Due, Cost);
+        var copy = new TreatmentOfRound(CompanyId, id, round, asset, AssetName);
+        copy.Decide(Option, Measure, Text, Words(Controls));
+        copy.Reason(Factors, Causes, Methods, Means);
+        copy.Measured(Standard, ShownBy);
+        copy.Plan(AccountId, OwnerName, Due, Cost);
+        copy.Expect(ExpectedImportance, ExpectedLikelihood);
         copy.Accept(AcceptedBy, AcceptedWhy, AcceptedUntil);
-        (copy.State, copy.DoneOn) = (State, DoneOn);
+        (copy.State, copy.DoneOn, copy.RaisedOn) = (State, DoneOn, RaisedOn);
         return copy;
     }
+
+    /// <summary>Ids that stand in one text, apart by spaces.</summary>
+    public static string[] Words(string ids) => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>How treatments are stored.</summary>
 public sealed class TreatmentTable : IEntityTypeConfiguration<TreatmentOfRound>
 {
+    // No key leads to the asset: a row that leaves the register takes no decision with it, and finds it again when its removal is undone.
     public void Configure(EntityTypeBuilder<TreatmentOfRound> builder)
     {
         builder.ToTable("treatments").HasKey(treatment => new { treatment.CompanyId, treatment.Id });
+        builder.HasIndex(treatment => new { treatment.CompanyId, treatment.RoundId });
         builder.HasOne<RoundOfCompany>().WithMany().HasForeignKey(treatment => new { treatment.CompanyId, treatment.RoundId });
-        builder.HasOne<AssetOfRound>().WithMany().HasForeignKey(treatment => new { treatment.CompanyId, treatment.AssetId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

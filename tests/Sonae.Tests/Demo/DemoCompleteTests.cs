@@ -22,10 +22,9 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
         ["IssueOfPolicy"] = "policies have no page to issue them yet",
         ["ClauseEditOfCompany"] = "clauses have no page to edit them yet",
         ["UndoStep"] = "nobody can undo anything here",
-        ["TreatmentOfRound"] = "the treatments have no page yet",
     };
 
-    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1"];
+    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1", "treatments?by=control", "treatments/plan", "treatments/calendar"];
 
     public static TheoryData<string> Areas => [.. Steps.Areas.Select(area => area.Id).Concat(Further)];
 

@@ -954,86 +954,6 @@ namespace Sonae.Database.Migrations.Postgres
                     b.ToTable("assets", (string)null);
                 });
 
-            modelBuilder.Entity("Sonae.Rounds.FlowOfRound", b =>
-                {
-                    b.Property<Guid>("CompanyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("company_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("No")
-                        .HasColumnType("integer")
-                        .HasColumnName("no");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("CompanyId", "Id");
-
-                    b.HasIndex("CompanyId", "RoundId", "No")
-                        .IsUnique();
-
-                    b.ToTable("flows", (string)null);
-                });
-
-            modelBuilder.Entity("Sonae.Rounds.FlowStageOfRound", b =>
-                {
-                    b.Property<Guid>("CompanyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("company_id");
-
-                    b.Property<Guid>("FlowId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("flow_id");
-
-                    b.Property<string>("Stage")
-                        .HasColumnType("text")
-                        .HasColumnName("stage");
-
-                    b.Property<string>("Harms")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("harms");
-
-                    b.Property<string>("Own")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("own");
-
-                    b.Property<string>("Places")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("places");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("what");
-
-                    b.HasKey("CompanyId", "FlowId", "Stage");
-
-                    b.ToTable("flow_stages", (string)null);
-                });
-
             modelBuilder.Entity("Sonae.Rounds.RoundOfCompany", b =>
                 {
                     b.Property<Guid>("CompanyId")
@@ -1154,14 +1074,20 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("asset_id");
 
+                    b.Property<string>("AssetName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_name");
+
                     b.Property<string>("Causes")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("causes");
 
-                    b.Property<string>("Control")
+                    b.Property<string>("Controls")
+                        .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("control");
+                        .HasColumnName("controls");
 
                     b.Property<long?>("Cost")
                         .HasColumnType("bigint")
@@ -1174,6 +1100,19 @@ namespace Sonae.Database.Migrations.Postgres
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date")
                         .HasColumnName("due");
+
+                    b.Property<int?>("ExpectedImportance")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_importance");
+
+                    b.Property<int?>("ExpectedLikelihood")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_likelihood");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("factors");
 
                     b.Property<string>("Means")
                         .IsRequired()
@@ -1194,9 +1133,23 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("option");
 
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<DateOnly?>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
                         .HasColumnName("round_id");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shown_by");
 
                     b.Property<string>("Standard")
                         .IsRequired()
@@ -1219,8 +1172,6 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("CompanyId", "Id");
-
-                    b.HasIndex("CompanyId", "AssetId");
 
                     b.HasIndex("CompanyId", "RoundId");
 
@@ -1514,36 +1465,6 @@ namespace Sonae.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sonae.Rounds.FlowOfRound", b =>
-                {
-                    b.HasOne("Sonae.Companies.Company", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.RoundOfCompany", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Sonae.Rounds.FlowStageOfRound", b =>
-                {
-                    b.HasOne("Sonae.Companies.Company", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.FlowOfRound", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "FlowId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Sonae.Rounds.RoundOfCompany", b =>
                 {
                     b.HasOne("Sonae.Companies.Company", null)
@@ -1575,11 +1496,6 @@ namespace Sonae.Database.Migrations.Postgres
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.AssetOfRound", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "AssetId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sonae.Rounds.RoundOfCompany", null)
                         .WithMany()

@@ -946,86 +946,6 @@ namespace Sonae.Database.Migrations.Sqlite
                     b.ToTable("assets", (string)null);
                 });
 
-            modelBuilder.Entity("Sonae.Rounds.FlowOfRound", b =>
-                {
-                    b.Property<Guid>("CompanyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("company_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("No")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("no");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("round_id");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("CompanyId", "Id");
-
-                    b.HasIndex("CompanyId", "RoundId", "No")
-                        .IsUnique();
-
-                    b.ToTable("flows", (string)null);
-                });
-
-            modelBuilder.Entity("Sonae.Rounds.FlowStageOfRound", b =>
-                {
-                    b.Property<Guid>("CompanyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("company_id");
-
-                    b.Property<Guid>("FlowId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("flow_id");
-
-                    b.Property<string>("Stage")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stage");
-
-                    b.Property<string>("Harms")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("harms");
-
-                    b.Property<string>("Own")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("own");
-
-                    b.Property<string>("Places")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("places");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("what");
-
-                    b.HasKey("CompanyId", "FlowId", "Stage");
-
-                    b.ToTable("flow_stages", (string)null);
-                });
-
             modelBuilder.Entity("Sonae.Rounds.RoundOfCompany", b =>
                 {
                     b.Property<Guid>("CompanyId")
@@ -1146,14 +1066,20 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("asset_id");
 
+                    b.Property<string>("AssetName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_name");
+
                     b.Property<string>("Causes")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("causes");
 
-                    b.Property<string>("Control")
+                    b.Property<string>("Controls")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("control");
+                        .HasColumnName("controls");
 
                     b.Property<long?>("Cost")
                         .HasColumnType("INTEGER")
@@ -1166,6 +1092,19 @@ namespace Sonae.Database.Migrations.Sqlite
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
+
+                    b.Property<int?>("ExpectedImportance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_importance");
+
+                    b.Property<int?>("ExpectedLikelihood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_likelihood");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("factors");
 
                     b.Property<string>("Means")
                         .IsRequired()
@@ -1186,9 +1125,23 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("option");
 
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<DateOnly?>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("round_id");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_by");
 
                     b.Property<string>("Standard")
                         .IsRequired()
@@ -1211,8 +1164,6 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("CompanyId", "Id");
-
-                    b.HasIndex("CompanyId", "AssetId");
 
                     b.HasIndex("CompanyId", "RoundId");
 
@@ -1506,36 +1457,6 @@ namespace Sonae.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sonae.Rounds.FlowOfRound", b =>
-                {
-                    b.HasOne("Sonae.Companies.Company", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.RoundOfCompany", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Sonae.Rounds.FlowStageOfRound", b =>
-                {
-                    b.HasOne("Sonae.Companies.Company", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.FlowOfRound", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "FlowId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Sonae.Rounds.RoundOfCompany", b =>
                 {
                     b.HasOne("Sonae.Companies.Company", null)
@@ -1567,11 +1488,6 @@ namespace Sonae.Database.Migrations.Sqlite
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Sonae.Rounds.AssetOfRound", null)
-                        .WithMany()
-                        .HasForeignKey("CompanyId", "AssetId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sonae.Rounds.RoundOfCompany", null)
                         .WithMany()
