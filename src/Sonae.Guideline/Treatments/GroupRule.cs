@@ -7,9 +7,6 @@ namespace Sonae.Guideline.Treatments;
 /// <summary>A control that can still be raised, with what it protects and what is decided about it: one decision for all of it.</summary>
 public sealed record ControlGroup(Control Control, CategoryFinding Category, ControlOption? Answer, int Assets, int High, IReadOnlyList<TreatmentFinding> Treatments);
 
-/// <summary>A category that is weak where an asset is kept: its rate, and which of its controls there can still be raised.</summary>
-public sealed record WeakCategory(CategoryFinding Category, IReadOnlyList<Control> Open);
-
 /// <summary>Turns the risks round: from the controls that are not done to the assets they would protect.</summary>
 public static class GroupRule
 {
@@ -28,15 +25,6 @@ public static class GroupRule
                 pair.control, categories[pair.control.Category], pair.Answer, pair.control.Media.Sum(medium => kept[medium].Count()), pair.control.Media.Sum(medium => high.GetValueOrDefault(medium)),
                 treatments.Treatments.Where(treatment => treatment.Treatment.Controls.Contains(pair.control.Id)).ToList()))
             .OrderByDescending(group => group.High).ThenBy(group => group.Category.Rate ?? 0).ThenBy(group => group.Control.No).ToList();
-    }
-
-    /// <summary>The categories with something left to do for this medium, the weakest first.</summary>
-    public static IReadOnlyList<WeakCategory> Weak(Edition edition, Findings findings, MediumFinding medium)
-    {
-        var open = medium.NotFullyDone.Concat(medium.Unanswered).ToHashSet();
-        var controls = edition.Controls.Controls.Where(control => open.Contains(control.Id)).ToLookup(control => control.Category);
-        return findings.Result.Select(result => result.Category).Where(category => controls.Contains(category.Category.Id))
-            .OrderBy(category => category.Rate ?? 0).ThenBy(category => category.Category.No).Select(category => new WeakCategory(category, controls[category.Category.Id].ToList())).ToList();
     }
 
     /// <summary>The measures of the list that raise something still open here; those that raise most first, then the others of the same option.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sonae.Answers;
 using Sonae.Database;
 using Sonae.Guideline;
+using Sonae.Guideline.Assets;
 using Sonae.Guideline.Basics;
 using Sonae.Guideline.Diagnosis;
 using Sonae.Guideline.Editions;

@@ -86,9 +86,6 @@ public sealed class TreatmentRuleTests
     {
         var groups = GroupRule.Of(Edition, Round, Round.Findings(), Of(Decided(1, "reduce", "backup")));
         Assert.Equal([("virus", 2, 0), ("backup", 2, 1)], groups.Select(group => (group.Control.Id, group.Assets, group.Treatments.Count)));
-        var weak = GroupRule.Weak(Edition, Round.Findings(), Round.Findings().Media[1]);
-        Assert.Equal([("devices", 2)], weak.Select(category => (category.Category.Category.Id, category.Open.Count)));
-        Assert.Empty(GroupRule.Weak(Edition, Round.Findings(), Round.Findings().Media[0]));
     }
 
     internal static Treatment Decided(int no, string option, params string[] controls) => new(new Guid(no, 0, 0, new byte[8]), option) { Controls = controls };
