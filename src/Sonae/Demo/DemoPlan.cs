@@ -17,8 +17,8 @@ public sealed class DemoPlan(CompanyDb db, DemoActs acts, Edition edition, TimeP
         if (sitting.Treatments.Count > 0)
         {
             var round = (await new CurrentRound(db).RunAsync(stop)).Id;
-            var rows = await db.Facts<AssetOfRound>().Where(asset => asset.RoundId == round).Select(asset => new { asset.Id, asset.Name }).ToDictionaryAsync(asset => asset.Name, asset => asset.Id, stop);
-            foreach (var told in sitting.Treatments) db.Add(treatments[told.Id] = Of(told, round, told.Asset is { } asset ? rows[asset] : null));
+            var rows = (await db.Facts<AssetOfRound>().Where(asset => asset.RoundId == round).OrderBy(asset => asset.No).Select(asset => new { asset.Id, asset.Name }).ToListAsync(stop)).ToLookup(asset => asset.Name, asset => asset.Id);
+            foreach (var told in sitting.Treatments) db.Add(treatments[told.Id] = Of(told, round, told.Asset is { } asset ? rows[asset].First() : null));
         }
         foreach (var (id, state) in sitting.Treated) treatments[id].Move(state, Dates.Today(clock));
         foreach (var id in sitting.Raised) treatments[id].Raise(Dates.Today(clock));

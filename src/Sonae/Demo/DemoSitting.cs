@@ -43,14 +43,6 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
 
     /// <summary>Flows of work that were looked at.</summary>
     public IReadOnlyList<DemoFlow> Flows { get; init; } = [];
-    /// <summary>What was decided against risks.</summary>
-    public IReadOnlyList<DemoTreatment> Treatments { get; init; } = [];
-
-    /// <summary>How far treatments got, by their short names.</summary>
-    public IReadOnlyDictionary<string, TreatmentState> Treated { get; init; } = new Dictionary<string, TreatmentState>();
-
-    /// <summary>The treatments whose answers were taken over.</summary>
-    public IReadOnlyList<string> Raised { get; init; } = [];
 
     /// <summary>What policies name and was told anew.</summary>
     public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
@@ -63,6 +55,15 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
 
     /// <summary>What was decided of clauses of the policies.</summary>
     public IReadOnlyList<DemoEdit> Edits { get; init; } = [];
+
+    /// <summary>What was decided against risks.</summary>
+    public IReadOnlyList<DemoTreatment> Treatments { get; init; } = [];
+
+    /// <summary>How far treatments got, by their short names.</summary>
+    public IReadOnlyDictionary<string, TreatmentState> Treated { get; init; } = new Dictionary<string, TreatmentState>();
+
+    /// <summary>The treatments whose answers were taken over.</summary>
+    public IReadOnlyList<string> Raised { get; init; } = [];
 
     /// <summary>Whether the round ends here.</summary>
     public bool Closes { get; init; }

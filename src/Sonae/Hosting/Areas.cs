@@ -15,6 +15,7 @@ using Sonae.Rounds;
 using Sonae.Tasks;
 using Sonae.Threats;
 using Sonae.Treatments;
+using Sonae.Workbook;
 
 namespace Sonae.Hosting;
 

@@ -37,6 +37,9 @@ public sealed class RiskSources(CompanyVisit visit, Edition edition, IReadOnlyLi
     /// <summary>What would help this medium.</summary>
     public string WhatIf(MediumFinding medium) => $"{visit.Address("risks/what-if")}?medium={medium.Medium.Id}#own";
 
+    /// <summary>Where it is decided how this risk is treated.</summary>
+    public string Treat(RiskFinding risk) => FormattableString.Invariant($"{visit.Address("treatments")}?asset={risk.Asset.Row}#edit");
+
     public Control Find(string control) => edition.Controls.Controls.First(found => found.Id == control);
 
     // The rows stand in the order of their numbers.

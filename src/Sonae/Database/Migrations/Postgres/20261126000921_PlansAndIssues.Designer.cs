@@ -12,7 +12,7 @@ using Sonae.Database;
 namespace Sonae.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125235156_PlansAndIssues")]
+    [Migration("20261126000921_PlansAndIssues")]
     partial class PlansAndIssues
     {
         /// <inheritdoc />

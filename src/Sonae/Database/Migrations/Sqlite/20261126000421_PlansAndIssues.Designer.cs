@@ -11,7 +11,7 @@ using Sonae.Database;
 namespace Sonae.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125235151_PlansAndIssues")]
+    [Migration("20261126000421_PlansAndIssues")]
     partial class PlansAndIssues
     {
         /// <inheritdoc />
