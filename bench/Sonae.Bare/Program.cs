@@ -11,4 +11,6 @@ builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleto
 var app = builder.Build();
 app.UseAntiforgery();
 app.MapRazorComponents<App>();
-app.Run();
+await app.StartAsync();
+Console.WriteLine(app.Urls.First());
+await app.WaitForShutdownAsync();
