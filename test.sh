@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need and runs them all; the last line is "N passed, N failed".
 #   ./test.sh          everything that fits into a few minutes
-#   ./test.sh --long   also the long runs (the release, benchmarks, mutation of the rules), which take an hour
+#   ./test.sh --long   also the long runs (500 kills, the release and its pages, benchmarks, mutation of the rules), which take more than an hour
 set -uo pipefail
 cd "$(dirname "$0")"
 long=no
@@ -23,6 +23,7 @@ ls /usr/lib/libreoffice/program/libsclo.so >/dev/null 2>&1 || missing+=(libreoff
 ls /usr/lib/libreoffice/program/libswlo.so >/dev/null 2>&1 || missing+=(libreoffice-writer)
 if [ "$long" = yes ]; then
   need /usr/bin/time time
+  need wrk wrk
   /usr/bin/python3 -c 'import uno' >/dev/null 2>&1 || missing+=(python3-uno)
 fi
 if [ ${#missing[@]} -gt 0 ]; then
@@ -84,7 +85,8 @@ else
 fi
 
 if [ "$long" = yes ]; then
-  step "release" bench/release.sh
+  step "500 kills" env SONAE_KILLS=500 dotnet run --no-build --project tests/Sonae.Tests -- -noColor -showLiveOutput -class Sonae.Tests.Kills.KillTests
+  step "release and its pages" bench/web.sh
   step "benchmarks" bench/run.sh
   step "mutation of the rules" bench/mutation.sh
 fi

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes bench/README.md from what bench/run.sh measured."""
+"""Writes the part "workbook" of bench/README.md from what bench/run.sh measured."""
 import datetime
 import os
 import re
@@ -18,12 +18,12 @@ lo, lo_memory, recalculate = median(number("all")), median(number("peak")), medi
 policies = float(read("policies.txt").split("\t")[1])
 resave = median(float(x) for x in read("resave").split())
 
-print(f"""# Benchmarks
+print(f"""## Workbooks on the command line
 
 One run of `bench/run.sh {rows} {runs}` on {datetime.date.today()}, commit {commit}, {os.cpu_count()} cores, medians of {runs}.
 Ratios are what counts; times depend on the machine.
 
-## A workbook of {rows:,} assets, beside LibreOffice headless on the same file
+### A workbook of {rows:,} assets, beside LibreOffice headless on the same file
 
 | | Sonae `assess --no-policies` | LibreOffice: open, recalculate, save | ratio | asked |
 |---|---|---|---|---|
@@ -41,7 +41,7 @@ The parts of `assess`, in one warm process (`dotnet run -c Release --project ben
 `Findings.Of` on {rows:,} assets: {parts["rules"]:.1f} ms against LibreOffice's hard recalculation of {recalculate * 1000:.0f} ms:
 {recalculate * 1000 / parts["rules"]:.0f} × (asked 100 ×, goal 1,000 ×). It is the same code the product runs.
 
-## Thirteen policies as Word files
+### Thirteen policies as Word files
 
 | | ms |
 |---|---|

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures Sonae beside LibreOffice on the same workbook, in one run, and writes bench/README.md.
+# Measures Sonae beside LibreOffice on the same workbook, in one run, and writes the part "workbook" of bench/README.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rows=${1:-100000}
@@ -26,5 +26,6 @@ for run in $(seq "$runs"); do
   rm -rf "$work/resaved"
   /usr/bin/time -f '%e' -a -o "$work/resave" soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to docx --outdir "$work/resaved" "$work/company/ポリシー/"*.docx >/dev/null 2>&1
 done
-/usr/bin/python3 bench/report.py "$work" "$rows" "$runs" "$(git rev-parse --short HEAD)" >bench/README.md
-cat bench/README.md
+/usr/bin/python3 bench/report.py "$work" "$rows" "$runs" "$(git rev-parse --short HEAD)" >"$work/section"
+/usr/bin/python3 bench/section.py workbook "$work/section"
+cat "$work/section"

@@ -18,13 +18,13 @@ public sealed class OpenSession(CompanyDb db, KnownBrowser known, TimeProvider c
         db.Add(session);
         await db.SaveChangesAsync(context.RequestAborted);
         known.Keep(account.Id);
-        await context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(account, session.Id), new AuthenticationProperties { IsPersistent = true });
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(account.Id, account.Name, account.IsOperator, session.Id), new AuthenticationProperties { IsPersistent = true });
     }
 
     /// <summary>Who the account is to the program, at this session.</summary>
-    public static ClaimsPrincipal Principal(Account account, Guid session) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal Principal(Guid account, string name, bool isOperator, Guid session) => new(new ClaimsIdentity(
     [
-        new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ClaimTypes.Name, account.Name),
-        new(SignedInAccount.SessionClaim, session.ToString()), new(SignedInAccount.OperatorClaim, account.IsOperator ? "yes" : "no"),
+        new(ClaimTypes.NameIdentifier, account.ToString()), new(ClaimTypes.Name, name),
+        new(SignedInAccount.SessionClaim, session.ToString()), new(SignedInAccount.OperatorClaim, isOperator ? "yes" : "no"),
     ], IdentityConstants.ApplicationScheme));
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Sonae.Database;
@@ -12,25 +13,42 @@ public static class SessionCheck
 
     private static readonly TimeSpan NoteEvery = TimeSpan.FromMinutes(5);
 
+    private readonly record struct Key(Guid Session, Guid Account);
+
+    private sealed record Found(DateTimeOffset SeenAt, ClaimsPrincipal Owner);
+
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
-        var (db, clock) = (services.GetRequiredService<CompanyDb>(), services.GetRequiredService<TimeProvider>());
         var account = new SignedInAccount();
         account.Read(context.Principal!);
-        var session = await db.Set<Session>().FirstOrDefaultAsync(found => found.Id == account.SessionId && found.AccountId == account.Id && found.EndedAt == null, context.HttpContext.RequestAborted);
-        var now = clock.GetUtcNow();
-        if (session is null || now - session.SeenAt > Idle)
+        var found = account is { SessionId: { } session, Id: { } owner }
+            ? await services.GetRequiredService<KeptReads>().FindAsync(new Key(session, owner), () => FindAsync(services, session, owner, context.HttpContext.RequestAborted)) : null;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (found is null || now - found.SeenAt > Idle)
         {
             context.HttpContext.Items[KeepForm.EndedAccount] = account.Id;
             context.RejectPrincipal();
             return;
         }
-        // What somebody is called and whether they run the machine may have changed since the cookie was made.
-        var owner = await db.Set<Account>().AsNoTracking().FirstAsync(found => found.Id == session.AccountId, context.HttpContext.RequestAborted);
-        context.ReplacePrincipal(OpenSession.Principal(owner, session.Id));
-        if (now - session.SeenAt < NoteEvery) return;
-        session.See(now);
-        await db.SaveChangesAsync(context.HttpContext.RequestAborted);
+        context.ReplacePrincipal(found.Owner);
+        if (now - found.SeenAt >= NoteEvery) await NoteAsync(services, account.SessionId!.Value, now, context.HttpContext.RequestAborted);
+    }
+
+    // What somebody is called and whether they run the machine may have changed since the cookie was made.
+    private static async Task<Found?> FindAsync(IServiceProvider services, Guid session, Guid account, CancellationToken stop)
+    {
+        var db = services.GetRequiredService<CompanyDb>();
+        var found = await db.Set<Session>().Where(open => open.Id == session && open.AccountId == account && open.EndedAt == null)
+            .Join(db.Set<Account>(), open => open.AccountId, owner => owner.Id, (open, owner) => new { open.SeenAt, owner.Name, owner.IsOperator }).FirstOrDefaultAsync(stop);
+        return found is null ? null : new(found.SeenAt, OpenSession.Principal(account, found.Name, found.IsOperator, session));
+    }
+
+    private static async Task NoteAsync(IServiceProvider services, Guid session, DateTimeOffset now, CancellationToken stop)
+    {
+        var db = services.GetRequiredService<CompanyDb>();
+        if (await db.Set<Session>().FirstOrDefaultAsync(open => open.Id == session, stop) is not { } found) return;
+        found.See(now);
+        await db.SaveChangesAsync(stop);
     }
 }

@@ -32,7 +32,7 @@ public static class UserCommand
         try
         {
             if (await scope.ServiceProvider.GetRequiredService<ServerRole>().TroubleAsync(stop) is { } trouble) return Say(screen, Exit.Fault, $"serve.db.{trouble}");
-            var tables = await scope.ServiceProvider.GetRequiredService<PrepareStore>().StateAsync(stop);
+            var tables = await scope.ServiceProvider.GetRequiredService<StoredTables>().StateAsync(stop);
             if (tables != Tables.Ready) return Say(screen, Exit.Problems, tables == Tables.Newer ? "db.newer" : "db.old");
             return await ResetAsync(screen, scope.ServiceProvider, name, withoutCodes, stop);
         }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Sonae.Accounts;
 using Sonae.Companies;
 using Sonae.Layout;
@@ -17,9 +16,10 @@ public static class AnswerEndpoints
     public static void MapAnswers(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/c/{company}/answers/{instrument}/{item}", Save).WithMetadata(new MembersAttribute(Roles.Editors));
 
-    private static async Task<IResult> Save(string company, string instrument, string item, [FromForm] SentAnswer sent, HttpRequest request, CompanyVisit visit, AnswerQuestion answer)
+    private static async Task<IResult> Save(string company, string instrument, string item, IFormCollection form, HttpRequest request, CompanyVisit visit, AnswerQuestion answer)
     {
         if (!Enum.TryParse<Instrument>(instrument, ignoreCase: true, out var list)) return TypedResults.NotFound();
+        var sent = SentAnswer.Read(form);
         if (sent.Secret is { } secret) return new RazorComponentResult<SecretPage>(new { Instrument = list, Item = item, Sent = sent, Field = secret }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         if (sent.IsTooLong(LongestNote) || (sent.Looked is { Length: > 0 } && Dates.Read(sent.Looked) is null)) return TypedResults.UnprocessableEntity();
         var change = new AnswerChange(list, item, sent.Option, sent.Note?.Trim(), sent.WhyNot?.Trim(), sent.Looked is { Length: > 0 } day ? Dates.Read(day) : null, sent.Seen, sent.Evidence?.Trim(), SignedBy(list, sent, visit));
@@ -40,29 +40,11 @@ public static class AnswerEndpoints
         sent.AnsweredBy?.Trim() ?? (list == Instrument.Controls && sent.Option is not null ? visit.Member?.Name : null);
 }
 
-/// <summary>What a form says of one answer; what it does not say stays as it is.</summary>
-public sealed class SentAnswer
+/// <summary>What a form says of one answer; what it does not say stays as it is. <c>Looked</c> is the day it was looked at, as people write days; <c>Seen</c> the version the form showed, 0 for none.</summary>
+public sealed record SentAnswer(string? Option, string? Note, string? WhyNot, string? Evidence, string? AnsweredBy, string? Looked, int? Seen, string? Back)
 {
-    public string? Option { get; set; }
-
-    public string? Note { get; set; }
-
-    public string? WhyNot { get; set; }
-
-    /// <summary>Where what shows it is found.</summary>
-    public string? Evidence { get; set; }
-
-    /// <summary>Who answered, if not the one who presses.</summary>
-    public string? AnsweredBy { get; set; }
-
-    /// <summary>The day it was looked at, as people write days.</summary>
-    public string? Looked { get; set; }
-
-    /// <summary>The version the form showed, 0 for none.</summary>
-    public int? Seen { get; set; }
-
-    /// <summary>Where to go on.</summary>
-    public string? Back { get; set; }
+    public static SentAnswer Read(IFormCollection form) =>
+        new(form["Option"], form["Note"], form["WhyNot"], form["Evidence"], form["AnsweredBy"], form["Looked"], Digits.Read(form["Seen"]), form["Back"]);
 
     /// <summary>The texts by their fields' names.</summary>
     public IEnumerable<(string Name, string? Text)> Texts => [(nameof(Note), Note), (nameof(WhyNot), WhyNot), (nameof(Evidence), Evidence), (nameof(AnsweredBy), AnsweredBy)];

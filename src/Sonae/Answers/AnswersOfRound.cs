@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Sonae.Database;
+using Sonae.Layout;
 using Sonae.Rounds;
 
 namespace Sonae.Answers;
@@ -11,11 +10,11 @@ public sealed record StoredAnswers(RoundOfCompany Round, IReadOnlyDictionary<str
 }
 
 /// <summary>Reads the stored answers of one instrument for the page that changes them.</summary>
-public sealed class AnswersOfRound(CompanyDb db, CurrentRound current)
+public sealed class AnswersOfRound(FindingsOfRound findings, Visitor visitor)
 {
     public async Task<StoredAnswers> RunAsync(Instrument instrument, CancellationToken stop = default)
     {
-        var round = await current.RunAsync(stop);
-        return new(round, await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == round.Id && answer.Instrument == instrument).ToDictionaryAsync(answer => answer.Item, stop));
+        var view = await findings.RunAsync(visitor.Language, stop);
+        return new(view.Stored, view.Answers.Where(answer => answer.Instrument == instrument).ToDictionary(answer => answer.Item));
     }
 }

@@ -35,7 +35,7 @@ public static partial class AuditCommand
         try
         {
             if (await scope.ServiceProvider.GetRequiredService<ServerRole>().TroubleAsync(stop) is { } trouble) return Say(screen, Exit.Fault, $"serve.db.{trouble}");
-            var tables = await scope.ServiceProvider.GetRequiredService<PrepareStore>().StateAsync(stop);
+            var tables = await scope.ServiceProvider.GetRequiredService<StoredTables>().StateAsync(stop);
             if (tables != Tables.Ready) return Say(screen, Exit.Problems, tables == Tables.Newer ? "db.newer" : "db.old");
             return await VerifyAsync(screen, scope.ServiceProvider, company, head, stop);
         }

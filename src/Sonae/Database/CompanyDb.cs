@@ -12,6 +12,7 @@ public abstract class CompanyDb(DbContextOptions options, Actor actor, TimeProvi
 {
     private readonly List<AuditChange> told = [];
     private bool isLookedAt;
+    private string? state;
 
     /// <summary>The company whose facts are seen; none until one is entered.</summary>
     public Guid Company { get; private set; }
@@ -24,9 +25,16 @@ public abstract class CompanyDb(DbContextOptions options, Actor actor, TimeProvi
     /// <summary>From here on the facts of this company are seen and changed, and no others.</summary>
     public async Task EnterAsync(Guid company, CancellationToken stop = default)
     {
-        Company = company;
+        (Company, state) = (company, null);
         await BeginScopeAsync(stop);
     }
+
+    /// <summary>Takes over the state that was read when the company was entered.</summary>
+    public void Know(string read) => state = read;
+
+    /// <summary>What tells that nothing in the entered company has changed: the hash of the last line of its log, asked for once and after each change.</summary>
+    public async Task<string> StateAsync(CancellationToken stop = default) =>
+        state ??= await Set<AuditHead>().AsNoTracking().Select(head => head.Hash).FirstOrDefaultAsync(stop) ?? "";
 
     /// <summary>From here on nothing of the entered company changes: what would only be told is not, and a change is a fault.</summary>
     public void OnlyLook() => isLookedAt = true;
@@ -57,6 +65,7 @@ public abstract class CompanyDb(DbContextOptions options, Actor actor, TimeProvi
         }
         finally
         {
+            state = null;
             await transaction.DisposeAsync();
             if (Company != default) await BeginScopeAsync(cancellationToken);
         }

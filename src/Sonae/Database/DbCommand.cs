@@ -25,10 +25,9 @@ public static class DbCommand
         await using var scope = parts.CreateAsyncScope();
         try
         {
-            var prepare = scope.ServiceProvider.GetRequiredService<PrepareStore>();
-            var before = await prepare.StateAsync(stop);
+            var before = await scope.ServiceProvider.GetRequiredService<StoredTables>().StateAsync(stop);
             if (before == Tables.Newer) return Say(screen, Exit.Problems, "db.newer");
-            await prepare.RunAsync(stop);
+            await scope.ServiceProvider.GetRequiredService<PrepareStore>().RunAsync(stop);
             Say(screen, Exit.Done, $"db.done.{before}");
             if (store.IsPostgres) Say(screen, Exit.Done, "db.role");
             return Exit.Done;

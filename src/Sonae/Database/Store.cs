@@ -34,7 +34,7 @@ public sealed record Store(bool IsPostgres, string Connection)
         services.AddDbContext<SqliteDb>((parts, options) => options.UseSqlite(parts.GetRequiredService<Store>().Connection).AddInterceptors(new DurableConnection()));
         services.AddDbContext<PostgresDb>((parts, options) => options.UseNpgsql(parts.GetRequiredService<Store>().Connection));
         services.AddScoped<CompanyDb>(parts => parts.GetRequiredService<Store>().IsPostgres ? parts.GetRequiredService<PostgresDb>() : parts.GetRequiredService<SqliteDb>());
-        services.AddScoped<PrepareStore>().AddScoped<ServerRole>();
+        services.AddSingleton<StoredTables>().AddSingleton<StoreMark>().AddSingleton<KeptReads>().AddScoped<PrepareStore>().AddScoped<ServerRole>();
     }
 
     /// <summary>Every connection writes through to the disk before a change is acknowledged.</summary>

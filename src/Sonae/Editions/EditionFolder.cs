@@ -61,7 +61,7 @@ public sealed class EditionFolder(string folder)
         var file = $"translations/{language}/{name}.json";
         var path = Path.Combine(folder, file);
         if (!File.Exists(path)) return Missing(file) ?? node;
-        var english = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(path)) ?? [];
+        var english = JsonSerializer.Deserialize(File.ReadAllText(path), EditionRecords.Default.DictionaryStringString) ?? [];
         var japanese = Translation.TextsOf(node, key => Report(name + ".json", "/" + key, "text.ambiguous"));
         foreach (var key in japanese.Keys.Except(english.Keys)) Report(file, "/" + key, "text.missing");
         foreach (var key in english.Keys.Except(japanese.Keys)) Report(file, "/" + key, "text.unused");

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Sonae.Guideline.Editions;
 
 namespace Sonae.Editions;
@@ -17,7 +16,7 @@ public static class EditionJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = EditionRecords.Default,
         Converters = { new JsonStringEnumConverter<Certainty>(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ConditionConverter() },
     };
 

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Demo;
 using Sonae.Editions;
@@ -25,7 +24,8 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         var proxy = settings.BehindProxy is { } address ? TrustedProxy.Of(address) : null;
         if (settings.BehindProxy is { } unclear && proxy is null) return Refuse(Exit.Usage, "serve.proxy.wrong", unclear);
         var shelf = EditionShelf.BesideProgram();
-        if (Broken(shelf)) return Exit.Problems;
+        // Read beside everything else that a start has to do.
+        _ = Task.Run(() => shelf.All, stop);
         var place = DataFolder.PlaceOf(settings.Data);
         using var data = DataFolder.Open(place, out var trouble);
         return data is null ? Refuse(Exit.Fault, trouble, place) : await RunAsync(new WebSettings(listening, data, shelf, Store.Of(settings.Db, place), certificate, proxy, settings.OpenRegistration), stop);
@@ -37,10 +37,11 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         try
         {
             if (await TroubleAsync(app.Services, stop) is { } trouble) return Refuse(Exit.Fault, trouble);
+            if (Broken(web.Shelf)) return Exit.Problems;
             if (settings.Demo) await app.Services.GetRequiredService<ShowDemo>().RunAsync(stop);
         }
         catch (Exception fault) when (Store.Said(fault) is { } wrong) { return Refuse(Exit.Fault, "db.cannot", wrong.Message); }
-        app.Services.GetRequiredService<StartCode>().IsNeeded = until => IsFirstAsync(app.Services, until);
+        app.Services.GetRequiredService<StartCode>().IsNeeded = app.Services.GetRequiredService<StoredTables>().IsFirstAsync;
         try { await app.StartAsync(stop); }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException) { return Refuse(Exit.Fault, "serve.port.used", web.Listening.Url); }
         catch (InvalidOperationException) when (web is { Certificate: null, Listening.IsEncrypted: true }) { return Refuse(Exit.Usage, "serve.certificate.none", web.Listening.Url); }
@@ -57,13 +58,13 @@ public sealed class Serving(Screen screen, ServeSettings settings)
     private static async Task<string?> TroubleAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        var (prepare, role) = (scope.ServiceProvider.GetRequiredService<PrepareStore>(), scope.ServiceProvider.GetRequiredService<ServerRole>());
-        if (await role.TroubleAsync(stop) is { } trouble) return $"serve.db.{trouble}";
-        var tables = await prepare.StateAsync(stop);
+        var isPostgres = services.GetRequiredService<Store>().IsPostgres;
+        if (isPostgres && await scope.ServiceProvider.GetRequiredService<ServerRole>().TroubleAsync(stop) is { } trouble) return $"serve.db.{trouble}";
+        var tables = await services.GetRequiredService<StoredTables>().StateAsync(stop);
         if (tables == Tables.Newer) return "db.newer";
         if (tables == Tables.Ready) return null;
-        if (services.GetRequiredService<Store>().IsPostgres) return "serve.db.old";
-        await prepare.RunAsync(stop);
+        if (isPostgres) return "serve.db.old";
+        await scope.ServiceProvider.GetRequiredService<PrepareStore>().RunAsync(stop);
         return null;
     }
 
@@ -76,12 +77,6 @@ public sealed class Serving(Screen screen, ServeSettings settings)
         if (web.Certificate?.Ends is { } ends && ends - clock.GetUtcNow() < EndsSoon) screen.Error.WriteLine(screen.Words["serve.certificate.ends", ends.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
         var code = app.Services.GetRequiredService<StartCode>();
         if (await code.IsNeeded(stop)) screen.Error.WriteLine(screen.Words["serve.code", code.Shown]);
-    }
-
-    private static async Task<bool> IsFirstAsync(IServiceProvider services, CancellationToken stop)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Registration>().IsFirstAsync(stop);
     }
 
     private bool Broken(EditionShelf shelf)

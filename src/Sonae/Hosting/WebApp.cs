@@ -29,14 +29,20 @@ public static class WebApp
     // Everything a form of this program sends fits many times; an upload says its own limit.
     private const int BodyLimit = KeepForm.Limit;
 
+    // There is no file of settings whose changes would have to be waited for.
+    private static readonly string[] NoWatch = ["--hostBuilder:reloadConfigOnChange=false"];
+
     public static WebApplication Build(WebSettings settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        // The slim one brings what is used here; the other one also brings what a start would have to wait for.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
+            Args = NoWatch,
             ApplicationName = typeof(WebApp).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = "wwwroot",
         });
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(settings.Listening.Url.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -80,7 +86,7 @@ public static class WebApp
         services.AddLinks();
         services.AddMembers();
         services.AddDemo();
-        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<ChangeProfile>().AddScoped<CompaniesOfAccount>()
+        services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<FindSeat>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<ChangeProfile>().AddScoped<CompaniesOfAccount>()
             .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
         Areas.Add(services);
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();

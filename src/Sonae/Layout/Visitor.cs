@@ -10,13 +10,17 @@ public sealed class Visitor(IHttpContextAccessor accessor, EditionShelf shelf)
 {
     public const string LanguageCookie = "sonae-language";
 
+    // A page asks hundreds of times.
+    private Language? language;
+    private Edition? edition;
+
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A page is read outside of a request.");
 
-    public Language Language => LanguageOf(Context.Request);
+    public Language Language => language ??= LanguageOf(Context.Request);
 
     public CultureInfo Culture => Text.CultureOf(Language);
 
-    public Edition Edition => shelf.Get(EditionShelf.Default, Language) ?? throw new InvalidOperationException("The default edition was there at the start.");
+    public Edition Edition => edition ??= shelf.Get(EditionShelf.Default, Language) ?? throw new InvalidOperationException("The default edition was there at the start.");
 
     /// <summary>The page a reader comes back to: itself, or the one whose form was refused.</summary>
     public string Here => HttpMethods.IsGet(Context.Request.Method) ? Context.Request.Path + Context.Request.QueryString : "/";

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Sonae.Audit;
+using Sonae.Answers;
 using Sonae.Database;
 using Sonae.Editions;
 using Sonae.Guideline;
@@ -9,32 +9,40 @@ using Sonae.Words;
 namespace Sonae.Rounds;
 
 /// <summary>A round of a company as the rules see it, with what follows from it today.</summary>
-public sealed record RoundView(RoundOfCompany Stored, Edition Edition, Round Round, Findings Findings);
+public sealed record RoundView(RoundOfCompany Stored, Edition Edition, Round Round, Findings Findings)
+{
+    /// <summary>The answers as they are stored, with version and signature; to be looked at only.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+}
 
 /// <summary>Loads a round of the entered company and asks the rules what follows; the only one that loads a whole round.</summary>
 public sealed class FindingsOfRound(CompanyDb db, CurrentRound current, StoredFacts facts, KeptRounds kept, EditionShelf shelf, TimeProvider clock)
 {
     /// <summary>The current round.</summary>
-    public async Task<RoundView> RunAsync(Language language, CancellationToken stop = default) => await OfAsync(await current.RunAsync(stop), language, stop);
+    public async Task<RoundView> RunAsync(Language language, CancellationToken stop = default) =>
+        (await KeptAsync(null, language, async () => await current.LookAsync(stop), stop))!;
 
     /// <summary>The round with this id; null when the company has no such round.</summary>
-    public async Task<RoundView?> RunAsync(Guid id, Language language, CancellationToken stop = default) =>
-        await db.Facts<RoundOfCompany>().AsNoTracking().FirstOrDefaultAsync(round => round.Id == id, stop) is { } stored ? await OfAsync(stored, language, stop) : null;
+    public Task<RoundView?> RunAsync(Guid id, Language language, CancellationToken stop = default) =>
+        KeptAsync(id, language, () => db.Facts<RoundOfCompany>().AsNoTracking().FirstOrDefaultAsync(round => round.Id == id, stop), stop);
 
-    private async Task<RoundView> OfAsync(RoundOfCompany stored, Language language, CancellationToken stop)
+    // The state is asked for before the facts: what changes in between makes the view newer than its mark, never older.
+    private async Task<RoundView?> KeptAsync(Guid? id, Language language, Func<Task<RoundOfCompany?>> find, CancellationToken stop)
     {
-        // Asked before the facts: what changes in between is then kept under a mark that is already past.
-        var mark = await MarkAsync(stored, language, stop);
-        if (mark is not null && kept.Find(mark) is { } known) return known with { Stored = stored };
-        var edition = shelf.Get(stored.EditionId, language) ?? throw new InvalidOperationException($"The edition {stored.EditionId} of a round is not on the shelf.");
-        var round = await facts.RunAsync(stored, edition, stop);
-        var view = new RoundView(stored, edition, round, Findings.Of(edition, round, Dates.Today(clock)));
-        if (mark is not null) kept.Keep(mark, view);
+        var mark = new RoundMark(db.Company, id, language, Dates.Today(clock), await db.StateAsync(stop));
+        if (kept.Find(mark) is { } known) return known;
+        if (await find() is not { } stored) return null;
+        var view = await OfAsync(stored, language, mark.Today, stop);
+        // A company without a log has nothing that would tell a change.
+        if (mark.State.Length > 0) kept.Keep(mark, view);
         return view;
     }
 
-    // Every change of a fact writes a line of the company's log, so its head moves with each.
-    private async Task<RoundMark?> MarkAsync(RoundOfCompany stored, Language language, CancellationToken stop) =>
-        await db.Facts<AuditHead>().AsNoTracking().FirstOrDefaultAsync(stop) is { } head
-            ? new RoundMark(db.Company, stored.Id, language, Dates.Today(clock), head.Number, head.Hash) : null;
+    private async Task<RoundView> OfAsync(RoundOfCompany stored, Language language, DateOnly today, CancellationToken stop)
+    {
+        var edition = shelf.Get(stored.EditionId, language) ?? throw new InvalidOperationException($"The edition {stored.EditionId} of a round is not on the shelf.");
+        var answers = await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == stored.Id).ToListAsync(stop);
+        var round = await facts.RunAsync(stored, answers, edition, stop);
+        return new RoundView(stored, edition, round, Findings.Of(edition, round, today)) { Answers = answers };
+    }
 }

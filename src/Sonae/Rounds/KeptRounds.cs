@@ -2,8 +2,8 @@ using Sonae.Words;
 
 namespace Sonae.Rounds;
 
-/// <summary>What a round and its findings hang on: the company's log tells whether a fact has changed since, and the day whether time has.</summary>
-public sealed record RoundMark(Guid Company, Guid Round, Language Language, DateOnly Today, long Number, string Hash);
+/// <summary>What a round and its findings hang on: the state of the company's log tells whether a fact has changed since, and the day whether time has; no round is the current one.</summary>
+public sealed record RoundMark(Guid Company, Guid? Round, Language Language, DateOnly Today, string State);
 
 /// <summary>Rounds somebody looked at lately with what follows from them, in memory only: they serve until a fact of their company changes or the day ends.</summary>
 public sealed class KeptRounds
@@ -13,7 +13,7 @@ public sealed class KeptRounds
     private const int LeastRows = 100;
 
     private readonly Lock gate = new();
-    private readonly OrderedDictionary<(Guid Company, Guid Round, Language Language), (RoundMark Mark, RoundView View)> kept = [];
+    private readonly OrderedDictionary<(Guid Company, Guid? Round, Language Language), (RoundMark Mark, RoundView View)> kept = [];
     private int rows;
 
     public RoundView? Find(RoundMark mark)
@@ -38,7 +38,7 @@ public sealed class KeptRounds
         }
     }
 
-    private static (Guid, Guid, Language) KeyOf(RoundMark mark) => (mark.Company, mark.Round, mark.Language);
+    private static (Guid, Guid?, Language) KeyOf(RoundMark mark) => (mark.Company, mark.Round, mark.Language);
 
     private static int RowsOf(RoundView view) => view.Round.Assets.Count + LeastRows;
 }

@@ -15,9 +15,8 @@ namespace Sonae.Rounds;
 /// <summary>Turns what is stored of a round into the round as the rules see it; an option the edition no longer has is left out.</summary>
 public sealed class StoredFacts(CompanyDb db, ProfileOfCompany profiles)
 {
-    public async Task<Round> RunAsync(RoundOfCompany stored, Edition edition, CancellationToken stop = default)
+    public async Task<Round> RunAsync(RoundOfCompany stored, List<Answer> answers, Edition edition, CancellationToken stop = default)
     {
-        var answers = await db.Facts<Answer>().AsNoTracking().Where(answer => answer.RoundId == stored.Id).ToListAsync(stop);
         var diagnosis = Of(answers, Instrument.Diagnosis);
         var assets = await db.Facts<AssetOfRound>().AsNoTracking().Where(asset => asset.RoundId == stored.Id).OrderBy(asset => asset.No).ToListAsync(stop);
         return new Round(await profiles.RunAsync(stop), Options(diagnosis), Options(Of(answers, Instrument.Controls)), await ThreatsAsync(stored, edition, stop), assets.ConvertAll(asset => asset.ToAsset()))

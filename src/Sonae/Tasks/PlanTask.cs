@@ -15,6 +15,12 @@ public sealed record TaskForm(string Title, string DueTyped, string MemberTyped,
 
     public static readonly TaskForm Empty = new("", "", "", null, null);
 
+    public static TaskForm Read(IFormCollection sent)
+    {
+        string Typed(string field) => sent[field].ToString().Trim();
+        return new(Typed("Title"), Typed("Due"), Typed("Member"), Typed("Source") is { Length: > 0 } source ? source : null, Digits.Read(sent["Seen"]));
+    }
+
     public DateOnly? Due => Dates.Read(DueTyped);
 
     public Guid? Member => Guid.TryParse(MemberTyped, out var id) ? id : null;

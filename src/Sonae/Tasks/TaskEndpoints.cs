@@ -22,18 +22,18 @@ public static class TaskEndpoints
         routes.MapPost("/c/{company}/tasks/{task:guid}/remove", Remove).WithMetadata(new MembersAttribute(Roles.Editors));
     }
 
-    private static async Task<IResult> Add(string company, [FromForm] SentTask sent, CompanyVisit visit, PlanTask plan, CompanyDb db, CancellationToken stop)
+    private static async Task<IResult> Add(string company, IFormCollection sent, CompanyVisit visit, PlanTask plan, CompanyDb db, CancellationToken stop)
     {
-        var form = sent.Read();
+        var form = TaskForm.Read(sent);
         if (await form.CheckAsync(db, stop) is { Count: > 0 } problems) return Page(form, problems, null, StatusCodes.Status422UnprocessableEntity);
         await plan.AddAsync(form, stop);
-        return new SeeOther(OwnAddress.Or(sent.Back, visit.Address("tasks")));
+        return new SeeOther(OwnAddress.Or(sent["Back"], visit.Address("tasks")));
     }
 
-    private static async Task<IResult> Change(string company, Guid task, [FromForm] SentTask sent, CompanyVisit visit, PlanTask plan, CompanyDb db, CancellationToken stop)
+    private static async Task<IResult> Change(string company, Guid task, IFormCollection sent, CompanyVisit visit, PlanTask plan, CompanyDb db, CancellationToken stop)
     {
         if (await FindAsync(db, task, stop) is not { } found) return TypedResults.NotFound();
-        var form = sent.Read();
+        var form = TaskForm.Read(sent);
         if (await form.CheckAsync(db, stop) is { Count: > 0 } problems) return Page(form, problems, task, StatusCodes.Status422UnprocessableEntity);
         return await plan.ChangeAsync(found, form, stop) ? new SeeOther(visit.Address("tasks")) : Page(form, [], task, StatusCodes.Status409Conflict);
     }
@@ -60,23 +60,4 @@ public static class TaskEndpoints
 
     private static RazorComponentResult<TasksPage> Page(TaskForm form, List<FieldProblem> problems, Guid? task, int status) =>
         new(new { Company = "", Given = form, Problems = problems, Edit = task?.ToString(), IsLate = status == StatusCodes.Status409Conflict }) { StatusCode = status };
-}
-
-/// <summary>What a task's form says.</summary>
-public sealed class SentTask
-{
-    public string? Title { get; set; }
-
-    /// <summary>A day, as people write days.</summary>
-    public string? Due { get; set; }
-
-    public string? Member { get; set; }
-
-    public string? Source { get; set; }
-
-    public int? Seen { get; set; }
-
-    public string? Back { get; set; }
-
-    public TaskForm Read() => new(Title?.Trim() ?? "", Due?.Trim() ?? "", Member ?? "", Source is { Length: > 0 } ? Source : null, Seen);
 }

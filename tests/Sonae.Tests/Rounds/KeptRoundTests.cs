@@ -39,7 +39,7 @@ public sealed class KeptRoundTests(Site site) : IClassFixture<Site>
     public void What_was_looked_at_longest_ago_goes_when_there_is_too_much()
     {
         var (kept, view) = (new KeptRounds(), Large());
-        var marks = Enumerable.Range(0, 4).Select(_ => new RoundMark(Guid.NewGuid(), Guid.NewGuid(), Language.Japanese, new(2026, 4, 1), 1, "")).ToList();
+        var marks = Enumerable.Range(0, 4).Select(_ => new RoundMark(Guid.NewGuid(), Guid.NewGuid(), Language.Japanese, new(2026, 4, 1), "a")).ToList();
         foreach (var mark in marks.Take(3))
         {
             kept.Keep(mark, view);
@@ -47,7 +47,7 @@ public sealed class KeptRoundTests(Site site) : IClassFixture<Site>
         }
         Assert.Null(kept.Find(marks[1]));
         Assert.NotNull(kept.Find(marks[2]));
-        Assert.Null(kept.Find(marks[0] with { Number = 2 }));
+        Assert.Null(kept.Find(marks[0] with { State = "b" }));
     }
 
     private static RoundView Large()
