@@ -20,7 +20,7 @@ public sealed class RiskReasons(Edition edition, Language language)
 
     public IReadOnlyList<Reason> Of(RiskFinding risk)
     {
-        var chain = new List<Reason> { Once((risk.Asset.Confidentiality, risk.Asset.Integrity, risk.Asset.Availability, Lift(risk)?.Flag), () => Importance(risk)) };
+        var chain = new List<Reason> { OfImportance(risk) };
         if (risk.Medium is not { } medium) return [.. chain, new Reason(ReasonKind.Threat, null, words["medium.missing"], false)];
         chain.AddRange(Of(medium));
         if (risk is { Importance: { } importance, Value: { } value, Band: { } band } && medium.Likelihood is { } likelihood)
@@ -28,11 +28,14 @@ public sealed class RiskReasons(Edition edition, Language language)
         return chain;
     }
 
+    /// <summary>The first step of the chain, which hangs on the asset itself.</summary>
+    public Reason OfImportance(RiskFinding risk) => Once((risk.Asset.Confidentiality, risk.Asset.Integrity, risk.Asset.Availability, Lift(risk)?.Flag), () => Importance(risk));
+
     /// <summary>Why a medium has its threat, vulnerability and likelihood.</summary>
     public IEnumerable<Reason> Of(MediumFinding medium)
     {
-        yield return Once((medium.Medium, "t"), () => Threat(medium));
-        yield return Once((medium.Medium, "v"), () => Vulnerability(medium));
+        yield return Once((medium.Medium.Id, "t"), () => Threat(medium));
+        yield return Once((medium.Medium.Id, "v"), () => Vulnerability(medium));
         if (medium is { Likelihood: { } likelihood, Threat: { } threat, Vulnerability: { } vulnerability })
             yield return Once((threat, vulnerability), () => new Reason(ReasonKind.Likelihood, likelihood.Value, words["likelihood", threat.Value, vulnerability.Value], false));
     }
