@@ -59,6 +59,15 @@ public sealed partial class WhatIfTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("method=\"post\"", Middle(await reader.Read(seats.Address("risks/what-if"))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_tried_can_be_taken_over_as_treatments_by_those_who_may()
+    {
+        var (seats, reader) = await Filled();
+        var (address, link) = (seats.Address("risks/what-if?do=device-passwords,contract-clauses"), seats.Address("treatments?controls=device-passwords,contract-clauses#edit"));
+        Assert.DoesNotContain(link, await reader.Read(address), StringComparison.Ordinal);
+        Assert.Contains(link, await (await seats.Sit(Role.Clerk)).Read(address), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("do=nothing&threat=nothing:1")]
     [InlineData("do=anti-virus")]
