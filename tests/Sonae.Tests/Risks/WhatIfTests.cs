@@ -65,7 +65,7 @@ public sealed partial class WhatIfTests(Site site) : IClassFixture<Site>
         var (seats, reader) = await Filled();
         var (address, link) = (seats.Address("risks/what-if?do=device-passwords,contract-clauses"), seats.Address("treatments?controls=device-passwords,contract-clauses#edit"));
         Assert.DoesNotContain(link, await reader.Read(address), StringComparison.Ordinal);
-        if (Sonae.Risks.RiskSources.HasTreatments) Assert.Contains(link, await (await seats.Sit(Role.Clerk)).Read(address), StringComparison.Ordinal);
+        Assert.Contains(link, await (await seats.Sit(Role.Clerk)).Read(address), StringComparison.Ordinal);
     }
 
     [Theory]
