@@ -87,7 +87,7 @@ public static class WebApp
         services.AddMembers();
         services.AddDemo();
         services.AddScoped<Actor>().AddScoped<CompanyVisit>().AddScoped<FindSeat>().AddScoped<StartCheck>().AddScoped<StartCompany>().AddScoped<ChangeProfile>().AddScoped<CompaniesOfAccount>()
-            .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
+            .AddScoped<AnswerQuestion>().AddScoped<AnswersOfRound>().AddScoped<OptionForms>().AddScoped<ReadAudit>().AddScoped<VerifyAudit>().AddScoped<AuditWords>();
         Areas.Add(services);
         services.AddSingleton<TriedBooks>().AddScoped<VisitorsBook>();
         // HostNames judges alone; the framework, told of one more name, would refuse all it was not told of, even localhost.

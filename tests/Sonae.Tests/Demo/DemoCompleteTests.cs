@@ -27,7 +27,7 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
 
     private static readonly string[] Further =
     [
-        "diagnosis/result", "diagnosis/respondents", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1", "treatments?by=control", "treatments/plan", "treatments/calendar",
+        "diagnosis/result", "diagnosis/respondents", "flow/1", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1", "treatments?by=control", "treatments/plan", "treatments/calendar",
     ];
 
     public static TheoryData<string> Areas => [.. Steps.Areas.Select(area => area.Id).Concat(Further)];
