@@ -37,11 +37,8 @@ public sealed class RiskSources(CompanyVisit visit, Edition edition, IReadOnlyLi
     /// <summary>What would help this medium.</summary>
     public string WhatIf(MediumFinding medium) => $"{visit.Address("risks/what-if")}?medium={medium.Medium.Id}#own";
 
-    /// <summary>Where this risk is decided upon; none for those who decide nothing, or while it has no value.</summary>
-    public string? Treatment(RiskFinding risk) => mayMend && risk.Band is not null && HasTreatments ? FormattableString.Invariant($"{visit.Address("treatments")}?asset={risk.Asset.Row}#edit") : null;
-
-    /// <summary>Whether this program has a page to decide upon risks.</summary>
-    public static bool HasTreatments { get; } = Steps.Areas.Any(area => area.Id == "treatments");
+    /// <summary>Where it is decided how this risk is treated.</summary>
+    public string Treat(RiskFinding risk) => FormattableString.Invariant($"{visit.Address("treatments")}?asset={risk.Asset.Row}#edit");
 
     public Control Find(string control) => edition.Controls.Controls.First(found => found.Id == control);
 
