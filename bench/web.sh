@@ -55,7 +55,8 @@ while IFS=$'\t' read -r name path asked cookie; do
   done
 done <"$work/pages/pages.tsv"
 uptime | sed 's/.*load average: //' >"$work/load.txt"
-python3 bench/web.py "$work" "$(git rev-parse --short HEAD)" "$pairs" >"$work/section"
+commit=$("$work"/unpacked/sonae-*-linux-x64/sonae --version | sed 's/.*+//' | cut -c1-7)
+python3 bench/web.py "$work" "$commit" "$pairs" >"$work/section"
 python3 bench/section.py web "$work/section"
 cat "$work/section"
 ! grep -q 'not reached' "$work/section"
