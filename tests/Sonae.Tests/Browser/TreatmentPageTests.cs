@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using Sonae.Tests.Web;
 using UglyToad.PdfPig;
@@ -66,7 +67,7 @@ public sealed class TreatmentPageTests(Chromium chromium)
         using var paper = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
         Assert.InRange(paper.NumberOfPages, 1, 5);
         Assert.All(paper.GetPages(), page => Assert.True(page.Width > page.Height));
-        var words = string.Concat(paper.GetPages().Select(page => page.Text)).Replace(" ", "", StringComparison.Ordinal);
+        var words = string.Concat(paper.GetPages().Select(page => page.Text)).Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
         foreach (var told in (string[])["対策計画", "費用の合計", "つるばみ"]) Assert.Contains(told, words, StringComparison.Ordinal);
         foreach (var button in (string[])["Excelに出す", "しぼり込む", "English"]) Assert.DoesNotContain(button, words, StringComparison.Ordinal);
     }
