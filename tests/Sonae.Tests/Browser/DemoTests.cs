@@ -6,7 +6,10 @@ namespace Sonae.Tests.Browser;
 /// <summary>Every area of the demo company in the browser: whole at every width, in both languages and both colours, by the door of the first page.</summary>
 public sealed class DemoTests(Chromium chromium)
 {
-    private static readonly string[] Further = ["diagnosis/result", "diagnosis/respondents", "flow/1", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1"];
+    private static readonly string[] Further =
+    [
+        "diagnosis/result", "diagnosis/respondents", "flow/1", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1", "treatments?by=control", "treatments/plan", "treatments/calendar",
+    ];
 
     [Theory]
     [InlineData("ja-JP")]

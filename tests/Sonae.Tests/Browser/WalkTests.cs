@@ -52,7 +52,7 @@ public sealed class WalkTests(Chromium chromium)
         return owner.Page.Url[..^"home".Length];
     }
 
-    private static async Task<string> Invite(Visit owner, string company, Role role, string name)
+    internal static async Task<string> Invite(Visit owner, string company, Role role, string name)
     {
         await owner.Page.GotoAsync(company + "members");
         await owner.Page.FillAsync("#label", name);
@@ -63,7 +63,7 @@ public sealed class WalkTests(Chromium chromium)
         return new Uri(await address.InputValueAsync()).AbsolutePath;
     }
 
-    private static async Task Join(Visit visit, string path, string login)
+    internal static async Task Join(Visit visit, string path, string login)
     {
         await visit.Page.GotoAsync(path);
         await visit.Arrive("/join");
