@@ -87,7 +87,7 @@ public sealed class GridTests(Site site) : IClassFixture<Site>
     {
         var seats = await Seats.New(site);
         var page = WebUtility.HtmlDecode(await (await seats.Sit(Role.Clerk)).Read(seats.Address("policies/structure-chart")));
-        Assert.Matches("class=\"org-box\"><b>システム管理者</b><span><a class=\"fact fact-empty\" href=\"#f-system_admin\"", page);
+        Assert.Matches("class=\"org-box\"><b>システム管理者</b><p><a class=\"fact fact-empty\" href=\"#f-system_admin\"", page);
     }
 
     private static Inline Text(string words) => new(InlineKind.Text, words);
