@@ -3,7 +3,7 @@ namespace Sonae.Guideline.Policies.Merging;
 /// <summary>Finds the clauses of an issued policy in a file that came back, by their marks; where a mark is missing, doubled or moved it proposes by likeness of the words and decides nothing.</summary>
 public static class MarkRule
 {
-    public static MarkFinding Find(PolicyWording issued, IReadOnlyList<DocumentLine> lines)
+    public static MarkFinding Find(PolicyWording issued, IReadOnlyList<MarkedLine> lines)
     {
         var known = issued.Units.Select(pair => pair.Unit).DistinctBy(unit => unit.Id).ToDictionary(unit => unit.Id, unit => BlockText.Plain(unit.Blocks[0]));
         var place = new Places(lines, known);
@@ -40,14 +40,14 @@ public static class MarkRule
 
     private sealed class Places
     {
-        private readonly IReadOnlyList<DocumentLine> lines;
+        private readonly IReadOnlyList<MarkedLine> lines;
         private readonly Dictionary<string, string> known;
         private readonly string[] words;
         private readonly string?[] owner;
         private readonly Dictionary<string, List<int>> marked = [];
         private readonly Dictionary<string, List<int>> copies = [];
 
-        public Places(IReadOnlyList<DocumentLine> lines, Dictionary<string, string> known)
+        public Places(IReadOnlyList<MarkedLine> lines, Dictionary<string, string> known)
         {
             (this.lines, this.known, owner) = (lines, known, new string?[lines.Count]);
             words = [.. lines.Select(line => BlockText.Plain(line.Block))];

@@ -15,4 +15,4 @@ public sealed record PolicyWording(IReadOnlyList<SectionWording> Sections, IRead
 }
 
 /// <summary>A paragraph or table of a document with the clause marks that stand in it; the number is its place.</summary>
-public sealed record DocumentLine(int Number, ClauseBlock Block, IReadOnlyList<string> Marks, bool IsHeading);
+public sealed record MarkedLine(int Number, ClauseBlock Block, IReadOnlyList<string> Marks, bool IsHeading);

@@ -4,11 +4,11 @@ namespace Sonae.Guideline.Policies.Merging;
 public static class WordingRule
 {
     /// <summary>The wording of a file of our own, whose marks are beyond doubt.</summary>
-    public static PolicyWording OfOwn(IReadOnlyList<DocumentLine> lines, IReadOnlySet<string> sections) =>
+    public static PolicyWording OfOwn(IReadOnlyList<MarkedLine> lines, IReadOnlySet<string> sections) =>
         Of(lines, lines.Where(line => line.Marks.Count > 0).ToDictionary(line => line.Number, line => line.Marks[0]), sections, null);
 
     /// <summary>The wording of a file that came back, once it is known which clause begins where; headings without a mark are new unless the issued file had them, too.</summary>
-    public static PolicyWording Of(IReadOnlyList<DocumentLine> lines, IReadOnlyDictionary<int, string> attached, IReadOnlySet<string> sections, PolicyWording? issued)
+    public static PolicyWording Of(IReadOnlyList<MarkedLine> lines, IReadOnlyDictionary<int, string> attached, IReadOnlySet<string> sections, PolicyWording? issued)
     {
         var around = issued?.Around.Select(BlockText.Plain).ToHashSet();
         var home = issued?.Units.ToDictionary(pair => pair.Unit.Id, pair => pair.Section) ?? [];

@@ -10,9 +10,19 @@ namespace Sonae.Policies.Returns;
 /// <summary>Turns a Word file into lines that can be merged: ours and theirs go the same way, so that no difference is made on the way.</summary>
 public static class DocumentLines
 {
-    /// <summary>The lines; a case written before a clause (場合) is the program's own and is taken off.</summary>
-    public static IReadOnlyList<DocumentLine> Of(WordReading reading, IReadOnlyDictionary<string, string> cases) =>
-        [.. reading.Blocks.Select((block, i) => Line(block, i, cases))];
+    public static IReadOnlyList<MarkedLine> Of(WordReading reading) => [.. reading.Blocks.Select(Line)];
+
+    /// <summary>The lines without the case that the program itself wrote before a clause (場合).</summary>
+    public static IReadOnlyList<MarkedLine> WithoutCases(IReadOnlyList<MarkedLine> lines, IReadOnlyDictionary<int, string> attached, IReadOnlyDictionary<string, string> cases) =>
+        [.. lines.Select(line => attached.TryGetValue(line.Number, out var id) && cases.TryGetValue(id, out var words) && line.Block.Text is [var first, ..] && first.Value.StartsWith(words, StringComparison.Ordinal)
+            ? line with { Block = line.Block with { Text = BlockText.Joined([first with { Value = first.Value[words.Length..] }, .. line.Block.Text.Skip(1)]) } } : line)];
+
+    /// <summary>The wording of a file of our own.</summary>
+    public static PolicyWording OfOwn(WordReading reading, IReadOnlyDictionary<string, string> cases, IReadOnlySet<string> sections)
+    {
+        var lines = Of(reading);
+        return WordingRule.OfOwn(WithoutCases(lines, lines.Where(line => line.Marks.Count > 0).ToDictionary(line => line.Number, line => line.Marks[0]), cases), sections);
+    }
 
     public static WordReading Read(byte[] file) => BlockFile.Read(new MemoryStream(file, writable: false), ReadLimits.Web);
 
@@ -23,15 +33,11 @@ public static class DocumentLines
         return BlockFile.Read(buffer, ReadLimits.Web);
     }
 
-    private static DocumentLine Line(ReadBlock block, int number, IReadOnlyDictionary<string, string> cases)
+    private static MarkedLine Line(ReadBlock block, int number)
     {
         var marks = block.Bookmarks.Select(BookmarkName.ClauseOf).OfType<string>().Distinct().ToList();
         var isHeading = block.Kind == ReadKind.Heading || block is { Kind: ReadKind.Numbered, Level: 1 };
-        var runs = BlockText.Joined(block.Text.Runs.Select(RunOf));
-        foreach (var mark in marks)
-            if (cases.TryGetValue(MarkRule.ClauseOf(mark), out var words) && runs is [var first, ..] && first.Value.StartsWith(words, StringComparison.Ordinal))
-                runs = BlockText.Joined([first with { Value = first.Value[words.Length..] }, .. runs.Skip(1)]);
-        return new(number, new ClauseBlock(KindOf(block), runs, Rows(block)), marks, isHeading);
+        return new(number, new ClauseBlock(KindOf(block), BlockText.Joined(block.Text.Runs.Select(RunOf)), Rows(block)), marks, isHeading);
     }
 
     private static ClauseKind KindOf(ReadBlock block) => block.Kind switch

@@ -11,10 +11,11 @@ namespace Sonae.Policies.Returns;
 /// <summary>A file that came back, laid over the issue it was made from and over today's draft.</summary>
 public sealed class ReturnedPolicy
 {
-    private readonly IReadOnlyList<DocumentLine> lines;
+    private readonly IReadOnlyList<MarkedLine> lines;
     private readonly PolicyWording issued;
     private readonly PolicyWording ours;
     private readonly HashSet<string> sections;
+    private readonly Dictionary<string, string> cases;
     private readonly Dictionary<string, ClauseUnit> units;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<HeldValue>> values;
 
@@ -25,13 +26,14 @@ public sealed class ReturnedPolicy
         var clauses = view.View.Edition.Clauses[policy.Policy.Id];
         sections = [.. clauses.Sections.Select(section => section.Id)];
         units = clauses.Sections.SelectMany(ClauseUnit.Of).Where(unit => unit.Id.Length > 0).ToDictionary(unit => unit.Id);
-        var cases = units.Values.ToDictionary(unit => unit.Id, unit => ConditionWords.Case(unit.When));
+        cases = units.Values.ToDictionary(unit => unit.Id, unit => ConditionWords.Case(unit.When));
         var now = DocumentLines.Read(Today(view, policy, today));
         var before = issue is null ? now : DocumentLines.Read(issue);
         Reading = DocumentLines.Read(theirs);
         IssuedMargins = before.Margins;
-        lines = DocumentLines.Of(Reading, cases);
-        (issued, ours) = (WordingRule.OfOwn(DocumentLines.Of(before, cases), sections), WordingRule.OfOwn(DocumentLines.Of(now, cases), sections));
+        Notices = NoticesOf(Reading, before);
+        lines = DocumentLines.Of(Reading);
+        (issued, ours) = (DocumentLines.OfOwn(before, cases, sections), DocumentLines.OfOwn(now, cases, sections));
         Marks = MarkRule.Find(issued, lines);
         values = ValuesOfDraft.Of(this, issued);
     }
@@ -46,9 +48,12 @@ public sealed class ReturnedPolicy
 
     public IReadOnlyList<string> IssuedMargins { get; }
 
+    /// <summary>What was left behind or tracked; what our own file has, too, is nobody's edit.</summary>
+    public IReadOnlyList<WordNotice> Notices { get; }
+
     public MarkFinding Marks { get; }
 
-    public IReadOnlyList<DocumentLine> Lines => lines;
+    public IReadOnlyList<MarkedLine> Lines => lines;
 
     public ClauseUnit? Unit(string id) => units.GetValueOrDefault(id);
 
@@ -60,7 +65,8 @@ public sealed class ReturnedPolicy
     /// <summary>The merged text once the marks in doubt are decided.</summary>
     public MergedPolicy Merge(IReadOnlyDictionary<string, int?> decisions)
     {
-        var theirs = WordingRule.Of(lines, Marks.Attached(decisions), sections, issued);
+        var attached = Marks.Attached(decisions);
+        var theirs = WordingRule.Of(DocumentLines.WithoutCases(lines, attached, cases), attached, sections, issued);
         var tied = TieRule.Tie(issued, ours, theirs, values);
         return new(MergeRule.Merge(tied.Issued, tied.Ours, tied.Theirs), tied.Lost, Stamp());
     }
@@ -86,6 +92,12 @@ public sealed class ReturnedPolicy
     {
         var text = string.Join('\n', ours.Units.Select(pair => $"{pair.Unit.Id}:{BlockText.Key(pair.Unit.Blocks)}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    private static List<WordNotice> NoticesOf(WordReading reading, WordReading before)
+    {
+        var own = before.Notices.Select(notice => (notice.Kind, notice.Words)).ToList();
+        return [.. reading.Notices.Where(notice => !own.Remove((notice.Kind, notice.Words)))];
     }
 
     private static WordDocument Today(DraftView view, PolicyFinding policy, DateOnly today)

@@ -20,7 +20,7 @@ internal static class Texts
         return WordingRule.Of(document, attached!, issued.Sections.Select(section => section.Id).ToHashSet(), issued);
     }
 
-    public static IReadOnlyList<DocumentLine> Lines(params string[] lines) => [.. lines.Select(Line)];
+    public static IReadOnlyList<MarkedLine> Lines(params string[] lines) => [.. lines.Select(Line)];
 
     public static MergeFinding Merge(string[] issued, string[] ours, string[] theirs)
     {
@@ -56,7 +56,7 @@ internal static class Texts
 
     private static ClauseBlock Table(string rows) => new(ClauseKind.Table, [], [.. rows.Split('/').Select(row => new ClauseRow([.. row.Split(',').Select(cell => (IReadOnlyList<Inline>)[new Inline(InlineKind.Text, cell)])]))]);
 
-    private static DocumentLine Line(string line, int number)
+    private static MarkedLine Line(string line, int number)
     {
         var isHeading = line.StartsWith('#');
         var text = isHeading ? line[1..].TrimStart() : line;
