@@ -45,7 +45,16 @@ public enum PaperKind { BasicPolicy, Policy, Handbook, Report, Declaration }
 public sealed record IssuedPaper(Guid Id, PaperKind Kind, DateOnly On)
 {
     public string? Policy { get; init; }
+
+    /// <summary>For the version in force, how much of what it was made from is said otherwise now; null for earlier versions.</summary>
+    public int? Behind { get; init; }
+
+    /// <summary>Whether it is the company's own file in the place of ours.</summary>
+    public bool IsOwn { get; init; }
 }
+
+/// <summary>A policy that waits for the second person's approval.</summary>
+public sealed record WaitingPaper(string Policy, DateOnly On, string AskedBy);
 
 /// <summary>What outlives a round: people, tasks, rounds and papers of the company. The desk reads it beside the findings of the open round.</summary>
 public sealed record CompanyFacts(string Name)
@@ -61,6 +70,9 @@ public sealed record CompanyFacts(string Name)
     public IReadOnlyList<RoundFacts> Rounds { get; init; } = [];
 
     public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
+
+    /// <summary>Policies that were asked to be issued and are not in force yet.</summary>
+    public IReadOnlyList<WaitingPaper> Waiting { get; init; } = [];
 
     /// <summary>The day of the last backup, null while there was none.</summary>
     public DateOnly? LastBackup { get; init; }

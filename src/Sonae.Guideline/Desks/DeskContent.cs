@@ -2,8 +2,8 @@ using Sonae.Guideline.Editions;
 
 namespace Sonae.Guideline.Desks;
 
-/// <summary>When the desk reminds: a round open for so many months, a backup older than so many days, a task due within so many days.</summary>
-public sealed record DeskIntervals(string Id, int RoundMonths, int BackupDays, int SoonDays, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
+/// <summary>When the desk reminds: a round open for so many months, a backup older than so many days, a task due within so many days, a policy not revised for so many months.</summary>
+public sealed record DeskIntervals(string Id, int RoundMonths, int BackupDays, int SoonDays, int PolicyMonths, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);
 
 /// <summary>A question of the self-diagnosis and one of the five rules that ask for the same.</summary>
 public sealed record SameSubject(string Id, string Question, string Rule, string Cites, Certainty Certainty) : Item(Id, Cites, Certainty);

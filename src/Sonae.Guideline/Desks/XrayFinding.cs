@@ -13,6 +13,7 @@ public enum XrayKind
     ProfileNeedMissing, ProfileAgainstRegister, DiagnosisAgainstBasics, DiagnosisAgainstControl, CategoryAgainstProfile, MoreMembersThanPeople,
     PeopleWithoutMyNumber, DecidedAboveAll, ActionWithoutEvidence, ActionBehindEvidence, TaskDoneButWeak, ReasonLeftOver,
     TreatmentUnraised, TreatmentUntied, TreatmentOrphan, RetainedBound, RetainedHigh,
+    PolicyBehind, PolicyOld, PolicyWaiting, PolicyNeverIssued,
     RespondentsApart, DecidedWithoutNote, SheetsOutstanding, ProfileUntold, BasicsNotLookedAt, TaskOverdue, TaskWithoutDate, TaskWithoutOwner, TaskOwnerGone,
     TreatmentOverdue, TreatmentWithoutDate, TreatmentWithoutOwner, TreatmentOwnerGone, RetentionEnded, RetentionEnding,
     ExecutiveMissing, NoSecondWay, NeverSignedIn, NeverBackedUp, BackupOld, RoundOpenTooLong, SeveralOpenRounds, EditionSuperseded,

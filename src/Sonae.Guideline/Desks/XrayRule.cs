@@ -20,6 +20,6 @@ public sealed record XrayView(
 public static class XrayRule
 {
     public static IReadOnlyList<XrayFinding> Of(XrayView view) =>
-        WeakXrayRule.Of(view).Concat(FitXrayRule.Of(view)).Concat(OpenXrayRule.Of(view)).Concat(TreatmentXrayRule.Of(view)).Concat(HouseXrayRule.Of(view))
+        WeakXrayRule.Of(view).Concat(FitXrayRule.Of(view)).Concat(OpenXrayRule.Of(view)).Concat(TreatmentXrayRule.Of(view)).Concat(PolicyXrayRule.Of(view)).Concat(HouseXrayRule.Of(view))
             .OrderBy(xray => xray.Gravity).ThenBy(xray => xray.Kind).ToList();
 }

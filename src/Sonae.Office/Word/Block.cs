@@ -49,6 +49,9 @@ public sealed record BulletItem(Inline Text, int Level = 1)
     public static BulletItem FromString(string text) => new(Inline.FromString(text));
 }
 
+/// <summary>A line of the contents (目次): a title, dots, and the page of the bookmark, which Word and others fill in.</summary>
+public sealed record ContentsLine(Inline Text, string To) : Block((string?)null);
+
 /// <summary>What follows begins on a new page.</summary>
 public sealed record PageBreak() : Block((string?)null);
 

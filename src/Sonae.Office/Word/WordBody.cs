@@ -32,6 +32,7 @@ internal sealed class WordBody(WordParagraphs paragraphs, WordNumbering numberin
         Paragraph paragraph => [Of(paragraph)],
         BulletList list => list.Items.Select((item, i) =>
             paragraphs.Of(WordStyles.Bullet(item.Level), item.Text, i == 0 ? list.Bookmark : null, OnNewPage())),
+        ContentsLine line => [paragraphs.Contents(line, OnNewPage())],
         Table table => Of(table),
         _ => throw new ArgumentException($"The writer knows no {block.GetType().Name}.", nameof(block)),
     };

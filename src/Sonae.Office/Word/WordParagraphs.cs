@@ -22,6 +22,24 @@ internal sealed class WordParagraphs
         return paragraph;
     }
 
+    /// <summary>A line of the contents; the number is a field that is asked anew when the file is opened.</summary>
+    public W.Paragraph Contents(ContentsLine line, IEnumerable<OpenXmlElement> properties)
+    {
+        var tabs = new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = WordPage.TextWidth });
+        var paragraph = Of(WordStyles.Normal, Inline.Empty, null, [.. properties, tabs]);
+        paragraph.Append(new W.Hyperlink([.. line.Text.Runs.Select(RunOf), new W.Run(new W.TabChar()), .. PageOf(line.To)]) { Anchor = BookmarkName.Checked(line.To), History = true });
+        return paragraph;
+    }
+
+    private static IEnumerable<W.Run> PageOf(string bookmark) =>
+    [
+        new(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin, Dirty = true }),
+        new(new W.FieldCode($" PAGEREF {bookmark} \\h ") { Space = SpaceProcessingModeValues.Preserve }),
+        new(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }),
+        new(new W.Text("…")),
+        new(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
+    ];
+
     /// <summary>The justification of lines that do not stand at the left.</summary>
     public static IEnumerable<OpenXmlElement> Aligned(Side side) => side switch
     {

@@ -16,7 +16,7 @@ namespace Sonae.Desks;
 public sealed record DeskView(RoundView View, Desk Desk);
 
 /// <summary>Gathers what outlives a round and asks the rules for the desk.</summary>
-public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, CompanyVisit visit, Store store, LastCopy copy, TimeProvider clock)
+public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, CompanyVisit visit, Store store, LastCopy copy, IEnumerable<DeskSource> sources, TimeProvider clock)
 {
     /// <summary>The steps this program has.</summary>
     private static readonly HashSet<RoadStep> Built =
@@ -37,6 +37,7 @@ public sealed class DeskOfCompany(CompanyDb db, FindingsOfRound findings, Compan
             Rounds = await RoundsAsync(language, view, stop),
             LastBackup = Copied(view.Edition.Desk.Intervals.BackupDays, today),
         };
+        foreach (var source in sources) company = await source.AddAsync(company, stop);
         return new DeskView(view, Desk.Of(view.Edition, company, view.Round, view.Findings, Built, today));
     }
 

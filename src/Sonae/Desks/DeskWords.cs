@@ -22,6 +22,7 @@ public sealed class DeskWords(Wording<DeskText> say, Visitor visitor, CompanyVis
         Area.Profile => At("settings", target),
         Area.Edition => "/sources",
         Area.Treatment => May(TreatmentsArea) ? visit.Address(TreatmentsArea) + (target.Item is { } item ? Guid.TryParse(item, out _) ? $"?edit={item}#edit" : $"?asset={item}#edit" : "") : null,
+        Area.Policies when visit.May(Roles.Readers) => visit.Address(target.Item is { } policy ? $"policies/{policy}/versions" : "policies/issue"),
         _ => May(Page(target.Area)) ? visit.Address(Page(target.Area)) : null,
     };
 

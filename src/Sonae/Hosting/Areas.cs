@@ -10,6 +10,8 @@ using Sonae.Links;
 using Sonae.Members;
 using Sonae.Policies.Editing;
 using Sonae.Policies.Issuing;
+using Sonae.Policies.Papers;
+using Sonae.Policies.Replacing;
 using Sonae.Policies.Returns;
 using Sonae.Rounds;
 using Sonae.Tasks;
@@ -34,6 +36,8 @@ public static class Areas
         services.AddPolicies();
         services.AddJobs();
         services.AddIssuing();
+        services.AddPapers();
+        services.AddReplacing();
         services.AddReturns();
         services.AddDesk();
     }
@@ -53,5 +57,7 @@ public static class Areas
         app.MapPolicies();
         app.MapJobs();
         app.MapIssuing();
+        app.MapPapers();
+        app.MapReplacing();
     }
 }

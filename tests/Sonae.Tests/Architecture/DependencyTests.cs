@@ -9,7 +9,7 @@ namespace Sonae.Tests.Architecture;
 public sealed partial class DependencyTests
 {
     /// <summary>Folders every step may use.</summary>
-    private static readonly HashSet<string> Shared = ["Editions", "Layout", "Words", "Hosting", "Database", "Companies", "Accounts", "Rounds", "Answers", "Links", "Tasks", "Audit", "Desks", "Figures", "Jobs"];
+    private static readonly HashSet<string> Shared = ["Editions", "Layout", "Words", "Hosting", "Database", "Companies", "Accounts", "Rounds", "Answers", "Links", "Tasks", "Audit", "Desks", "Figures", "Jobs", "Printing"];
 
     /// <summary>Folders that may call the use cases of steps; no step calls them.</summary>
     private static readonly HashSet<string> Above = ["Home", "Workbook", "Hosting", "Backup", "Assets", "Demo"];

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Guideline.Policies;
+using Sonae.Policies.Editing;
 using Sonae.Words;
 
 namespace Sonae.Policies.Issuing;
@@ -19,7 +20,7 @@ public sealed class AskIssue(CompanyDb db, FreezePolicy freeze, TimeProvider clo
     {
         if (view.Policy(policy) is not { Applies: not false } finding) return (IssueOutcome.Unknown, null);
         if (await db.Facts<IssueOfPolicy>().AnyAsync(issue => issue.Policy == policy && issue.State == IssueState.Asked, stop)) return (IssueOutcome.Waiting, null);
-        var open = view.Draft(finding).Open;
+        var open = OpenFields.Of(view.Draft(finding), view.View.Round.Profile, key => key).Count;
         if (open > 0 && !wish.DespiteOpen) return (IssueOutcome.Open, null);
         var earlier = await RevisionsAsync(db, policy, stop);
         var now = clock.GetUtcNow();

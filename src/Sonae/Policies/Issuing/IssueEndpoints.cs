@@ -16,7 +16,7 @@ public static class IssueEndpoints
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
 
     public static void AddIssuing(this IServiceCollection services) => services.AddScoped<DraftsOfCompany>().AddScoped<FreezePolicy>().AddScoped<SignersOfCompany>()
-        .AddScoped<AskIssue>().AddScoped<ApproveIssue>().AddScoped<ReadIssues>().AddScoped<IssueStands>().AddScoped<LongWork, IssueWork>().AddScoped<LongWork, ApproveWork>();
+        .AddScoped<AskIssue>().AddScoped<ApproveIssue>().AddScoped<ReadIssues>().AddScoped<IssueStands>().AddScoped<Versions.SinceIssue>().AddScoped<Versions.SinceWords>().AddScoped<Desks.DeskSource, PoliciesOnDesk>().AddScoped<LongWork, IssueWork>().AddScoped<LongWork, ApproveWork>();
 
     public static void MapIssuing(this IEndpointRouteBuilder routes)
     {

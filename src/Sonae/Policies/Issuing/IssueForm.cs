@@ -25,7 +25,7 @@ public sealed record IssueForm(IReadOnlyList<string> Policies, string RevisedTyp
         else if (chosen.Any(stand => stand.InForce?.Stored.RevisedOn > day)) problems.Add(new("revised", "revised-before"));
         if (Note.Length > LongestNote) problems.Add(new("note", "note"));
         if (MyNumberRule.IsIn(Note)) problems.Add(new("note", "my-number"));
-        if (!DespiteOpen && chosen.Any(stand => stand.Draft.Open > 0)) problems.Add(new("open", "open"));
+        if (!DespiteOpen && chosen.Any(stand => stand.Open.Count > 0)) problems.Add(new("open", "open"));
         return problems;
     }
 }

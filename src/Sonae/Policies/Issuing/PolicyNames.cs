@@ -11,7 +11,4 @@ public static class PolicyNames
 
     /// <summary>"NN-名称", as files are called, without what a file's name may not hold.</summary>
     public static string File(Policy policy) => string.Create(CultureInfo.InvariantCulture, $"{policy.No:00}-{policy.Name}");
-
-    /// <summary>The basic policy, then the numbered ones.</summary>
-    public static IEnumerable<PolicyFinding> All(DraftView view) => view.View.Findings.Policies.Prepend(view.Policy(BasicPolicy.Id)!);
 }
