@@ -28,7 +28,7 @@ public static class ClauseBlocks
     public static Inline Text(DraftClause draft, DraftRuns runs, bool sectionUnsure)
     {
         var words = runs.Of(draft.Clause.Text);
-        return new Inline(draft.Clause.Id.Length > 0 && (draft.Unsure || sectionUnsure) ? [new Run(ConditionWords.Case(draft.Clause.When)), .. words] : words);
+        return new Inline(draft.Clause.Id.Length > 0 && (draft.Unsure || sectionUnsure) ? [new Run(ConditionWords.Case(draft.Clause.When, runs.Language)), .. words] : words);
     }
 
     private static Table TableOf(Clause clause, DraftRuns runs, string? mark)

@@ -14,6 +14,9 @@ public sealed class DraftRuns(PolicyDraft draft, Profile profile, Language langu
     private readonly Dictionary<string, DraftFact> facts = draft.Facts.ToDictionary(fact => fact.Field.Id);
     private readonly Dictionary<string, DraftChoice> choices = draft.Choices.ToDictionary(choice => choice.Field.Id);
 
+    /// <summary>The language that open facts, choices and cases are named in.</summary>
+    public Language Language => words.Language;
+
     public IReadOnlyList<Run> Of(IReadOnlyList<Inline> runs) => runs.Select(Of).ToList();
 
     private Run Of(Inline run) => run.Kind switch

@@ -57,6 +57,30 @@ public sealed partial class DraftLanguageTests
         Assert.Equal("情報セキュリティ基本方針", BasicPolicy.Draft(Drafted.Edition, Profile.Untold, facts).Policy.Policy.Name);
     }
 
+    [Fact]
+    public void A_document_is_wholly_in_the_language_of_its_edition()
+    {
+        foreach (var profile in new[] { Profile.Untold, Profile.Untold with { Employees = 1 } })
+        {
+            Assert.All(Documents(Drafted.Edition, profile), document => Assert.Contains("改訂日 2026年", document.HeaderRight, StringComparison.Ordinal));
+            foreach (var document in Documents(English, profile))
+            {
+                Assert.Contains("Revised on 23 November 2026", document.HeaderRight, StringComparison.Ordinal);
+                Assert.All(DocumentRuns.Of(document).Select(run => run.Text).Append(document.HeaderRight).Append(document.FooterLeft), text => Assert.DoesNotMatch(Japanese(), NamesOnPaper().Replace(text, "")));
+            }
+        }
+    }
+
+    private static List<WordDocument> Documents(Edition edition, Profile profile)
+    {
+        var (findings, layout) = (Findings.Of(edition, Drafted.RoundOf(profile), SampleBooks.Day), new PolicyDocument(edition, profile, SampleBooks.Day));
+        return findings.Policies.Select(policy => layout.Of(DraftRule.Draft(edition.Policies, edition.Clauses[policy.Policy.Id], policy, profile, findings.Conditions))).ToList();
+    }
+
+    // "incident record (インシデント記録票)": the name that stands on the paper itself.
+    [GeneratedRegex(@"\([^)]*\)")]
+    private static partial Regex NamesOnPaper();
+
     [GeneratedRegex(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
     private static partial Regex Japanese();
 }
