@@ -12,6 +12,6 @@ public static class UnitMergeRule
         if (chunk is not { Before: [{ Kind: ClauseKind.Table } before], Ours: [{ Kind: ClauseKind.Table } ours], Theirs: [{ Kind: ClauseKind.Table } theirs] }) return null;
         var merged = ThreeWayRule.Merge(before.Rows, ours.Rows, theirs.Rows, BlockText.Key);
         var rows = merged.SelectMany(part => part.Agreed).ToList();
-        return merged.Any(part => part.IsConflict) || rows.Select(row => row.Cells.Count).Distinct().Take(2).Count() != 1 ? null : before with { Rows = rows };
+        return merged.Any(part => part.IsConflict) || rows.Select(row => row.Cells.Count).Distinct().Count() != 1 ? null : before with { Rows = rows };
     }
 }
