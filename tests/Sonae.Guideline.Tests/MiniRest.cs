@@ -47,7 +47,7 @@ internal static class MiniRest
         [Rule("up-to-date", 1), Rule("locked", 2), Rule("careful", 3)], new("look", 6, "", Cites, Sure), new("help", "", "", "", Cites, Sure));
 
     private static readonly DeskContent Desk = new(
-        new("intervals", 12, 7, 14, Cites, Sure), [new("same", "q1", "up-to-date", Cites, Sure)],
+        new("intervals", 12, 7, 14, 12, Cites, Sure), [new("same", "q1", "up-to-date", Cites, Sure)],
         [new("in-cloud", "cloud", "cloud", null, Cites, Sure), new("personal", "personalData", null, "personal", Cites, Sure)],
         [new("numbers", "myNumber", "personalData", Cites, Sure)]);
 
