@@ -1,10 +1,10 @@
 using Sonae.Accounts;
 using Sonae.Assets;
-using Sonae.Flow;
 using Sonae.Controls;
 using Sonae.Demo;
 using Sonae.Desks;
 using Sonae.Diagnosis.Respondents;
+using Sonae.Flow;
 using Sonae.Jobs;
 using Sonae.Links;
 using Sonae.Members;

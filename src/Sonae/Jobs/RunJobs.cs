@@ -11,7 +11,12 @@ public sealed partial class RunJobs(IServiceScopeFactory scopes, JobQueue queue,
     // One company's long work does not keep all others waiting.
     private const int AtOnce = 2;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try { await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(stoppingToken))); }
+        // The end of the program, or a start that failed elsewhere, is no fault of this work.
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
+    }
 
     private async Task WorkAsync(CancellationToken stop)
     {

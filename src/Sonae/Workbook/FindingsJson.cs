@@ -1,12 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Sonae.Figures;
 using Sonae.Guideline;
 using Sonae.Guideline.Editions;
 using Sonae.Guideline.Policies;
 using Sonae.Guideline.Risks;
 using Sonae.Policies;
-using Sonae.Figures;
 using Sonae.Words;
 
 namespace Sonae.Workbook;

@@ -12,9 +12,9 @@ public sealed class SinceIssueRuleTests
     [Fact]
     public void A_changed_answer_brings_its_clause_in_and_out_again()
     {
-        var worse = Settled.Answering(Given.Edition.Controls.Controls.ToDictionary(control => control.Id, _ => "not-done"));
+        var worse = Settled.Answering(Given.Edition.Controls.Controls.ToDictionary(control => control.Id, _ => "not"));
         var (there, back) = (Since(Settled, worse), Since(worse, Settled));
-        Assert.Contains(there, change => change is { Kind: InputKind.Answer, From: "done", To: "not-done" } && change.Clauses.Contains(new("devices_backup", ClauseTurn.In)));
+        Assert.Contains(there, change => change is { Kind: InputKind.Answer, From: "done", To: "not" } && change.Clauses.Contains(new("devices_backup", ClauseTurn.In)));
         Assert.Contains(back, change => change is { Kind: InputKind.Answer } && change.Clauses.Contains(new("devices_backup", ClauseTurn.Out)));
         // An answer that no clause of the policy asks for is not told.
         Assert.All(there.Where(change => change.Kind == InputKind.Answer), change => Assert.NotEmpty(change.Clauses));

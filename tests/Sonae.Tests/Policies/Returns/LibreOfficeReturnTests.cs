@@ -11,7 +11,7 @@ public sealed class LibreOfficeReturnTests(Site site) : IClassFixture<Site>
           AddAfter(doc, "表示のない情報は", "表示は赤い字で書く。")
           Clip(doc, "その場で取り、使い終えたら", ".uno:Cut")
           Looks(doc, "普通のごみに混ぜない")
-          AddRow(doc, 1, Array("部外秘", "取引先の図面", "担当者だけ", "渡さない"))
+          AddRow(doc, 2, Array("部外秘", "取引先の図面", "担当者だけ", "渡さない"))
         """;
 
     [Theory, InlineData(1), InlineData(2)]

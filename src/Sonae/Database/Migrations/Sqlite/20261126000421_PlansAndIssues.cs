@@ -23,10 +23,15 @@ namespace Sonae.Database.Migrations.Sqlite
                 name: "IX_policy_issues_company_id_policy_no",
                 table: "policy_issues");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "control",
+                table: "treatments");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "raised_on",
                 table: "treatments",
-                newName: "raised_on");
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "asset_name",
@@ -258,10 +263,15 @@ namespace Sonae.Database.Migrations.Sqlite
                 name: "withdrawn_why",
                 table: "policy_issues");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "raised_on",
+                table: "treatments");
+
+            migrationBuilder.AddColumn<string>(
+                name: "control",
                 table: "treatments",
-                newName: "control");
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_treatments_company_id_asset_id",
