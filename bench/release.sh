@@ -38,7 +38,7 @@ measure() { # DATA: sets ms and mib
   get / "$work/page"
   ms=$(((${EPOCHREALTIME/[.,]/} - begun) / 1000))
   mib=$(($(awk '/VmRSS/ { print $2 }' "/proc/$pid/status") / 1024))
-  get /sonae.css "$work/style"
+  get /styles/paper.css "$work/style"
   kill "$pid"
   wait "$pid" 2>/dev/null || true
   pid=

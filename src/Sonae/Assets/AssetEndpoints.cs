@@ -48,8 +48,8 @@ public static class AssetEndpoints
     {
         var view = await findings.RunAsync(visitor.Language, stop);
         var form = AssetForm.Read(view.Edition, sent);
-        if (form.Problems.Count > 0) return Page(form, no, sent["Back"], StatusCodes.Status422UnprocessableEntity);
         if (view.Round.Assets.FirstOrDefault(asset => asset.Row == no) is not { } before) return TypedResults.NotFound();
+        if (form.Problems.Count > 0) return Page(form, no, sent["Back"], StatusCodes.Status422UnprocessableEntity);
         return await change.RunAsync([new RowChange(no, AssetForm.Keeping(before, form.Asset!), form.Seen)], stop) switch
         {
             RegisterOutcome.Saved => new SeeOther(RegisterQuery.Of(sent["Back"]).Address(visit.Address(Register), told: "written", row: no)),

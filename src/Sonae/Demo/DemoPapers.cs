@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Editions;
+using Sonae.Office;
+using Sonae.Office.Word;
 using Sonae.Policies;
 using Sonae.Policies.Issuing;
+using Sonae.Policies.Replacing;
 using Sonae.Rounds;
 using Sonae.Words;
 
@@ -19,6 +22,18 @@ public sealed class DemoPapers(CompanyDb db, EditionShelf shelf, TimeProvider cl
     {
         foreach (var (key, value) in sitting.Facts)
             (await db.Facts<CompanyValue>().FirstAsync(known => known.Kind == ValueKind.Fact && known.Key == key, stop)).Become(value);
+    }
+
+    /// <summary>Their own document in the place of one of ours, as they would hand it in.</summary>
+    public async Task PutAsync(DemoSitting sitting, Member by, CancellationToken stop)
+    {
+        if (sitting.Puts is not { } told) return;
+        var company = await db.Facts<Company>().FirstAsync(stop);
+        using var file = new MemoryStream();
+        WordWriter.Write(new WordDocument(new DocumentInfo(told.Title, company.Name, company.Name, clock.GetUtcNow()),
+            [new TitleBlock(told.Title, company.Name), .. told.Paragraphs.Select(text => new NumberedClause(1, text))]), file);
+        var revised = Dates.Today(clock).AddDays(told.Revised - sitting.Day);
+        await new ReplacePolicy(db, clock).PutAsync(told.Policy, new OwnForm(told.Policy, told.Title, Dates.Japanese(revised)), file.ToArray(), $"{told.Title}.docx", by, stop);
     }
 
     public async Task IssueAsync(DemoSitting sitting, Member by, CancellationToken stop)

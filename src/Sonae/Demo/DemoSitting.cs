@@ -53,6 +53,9 @@ public sealed record DemoSitting(int Day, TimeOnly At, string? By)
     /// <summary>Whether all that was asked for is approved here.</summary>
     public bool Approves { get; init; }
 
+    /// <summary>A document of the company's own put in the place of a policy.</summary>
+    public DemoOwn? Puts { get; init; }
+
     /// <summary>What was decided of clauses of the policies.</summary>
     public IReadOnlyList<DemoEdit> Edits { get; init; } = [];
 
@@ -122,3 +125,6 @@ public sealed record DemoSheet(string Group, string? Name, string Link, bool Han
 
 /// <summary>Policies that are to be issued, and what is different in them.</summary>
 public sealed record DemoAsk(IReadOnlyList<string> Policies, string Note);
+
+/// <summary>A document of the company's own, by its title and paragraphs; <c>Revised</c> counts from the day the story is told.</summary>
+public sealed record DemoOwn(string Policy, string Title, int Revised, IReadOnlyList<string> Paragraphs);

@@ -51,7 +51,11 @@ public sealed class TellDemo(CompanyDb db, DemoStory story, EditionShelf shelf, 
         if (sitting.By is { } by) acts.Member(by).See(clock.GetUtcNow(), Pause);
         await papers.TellAsync(sitting, stop);
         await db.SaveChangesAsync(stop);
-        if (sitting.By is { } signer) await papers.IssueAsync(sitting, acts.Member(signer), stop);
+        if (sitting.By is { } signer)
+        {
+            await papers.PutAsync(sitting, acts.Member(signer), stop);
+            await papers.IssueAsync(sitting, acts.Member(signer), stop);
+        }
         if (sitting.Closes) await new CloseRound(db, clock).RunAsync((await new CurrentRound(db).RunAsync(stop)).Id, stop);
         if (sitting.Opens) await new StartRound(db, shelf, clock).RunAsync(EditionShelf.Default, (await new CurrentRound(db).RunAsync(stop)).Id, stop);
     }

@@ -58,7 +58,7 @@ public sealed partial class PrintToPdf(ILogger<PrintToPdf> log) : IDisposable
         {
             await end.CancelAsync();
             try { await serving; } catch (OperationCanceledException) { }
-            Remove(folder);
+            await RemoveAsync(folder);
         }
     }
 
@@ -86,13 +86,13 @@ public sealed partial class PrintToPdf(ILogger<PrintToPdf> log) : IDisposable
         return await error;
     }
 
-    private void Remove(DirectoryInfo folder)
+    private async Task RemoveAsync(DirectoryInfo folder)
     {
         for (var tries = 0; tries < 5; tries++)
         {
             try { folder.Delete(recursive: true); return; }
             // A helper of the browser is still closing its files.
-            catch (Exception cause) when (cause is IOException or UnauthorizedAccessException) { Thread.Sleep(100); }
+            catch (Exception cause) when (cause is IOException or UnauthorizedAccessException) { await Task.Delay(100, CancellationToken.None); }
         }
         Left(log, folder.FullName);
     }

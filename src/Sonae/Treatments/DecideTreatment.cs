@@ -10,8 +10,16 @@ namespace Sonae.Treatments;
 /// <summary>What became of deciding: saved, the round is closed, not there, or somebody else changed it meanwhile.</summary>
 public enum TreatmentOutcome { Saved, Closed, Missing, Conflict }
 
-/// <summary>What several treatments shall become at once; null stays as it is.</summary>
-public sealed record PlanChange(Guid? Owner = null, DateOnly? Due = null, TreatmentState? State = null, bool Remove = false);
+/// <summary>What several treatments shall become at once; null stays as it is. <c>Seen</c> are the versions their page showed.</summary>
+public sealed record PlanChange(Guid? Owner = null, DateOnly? Due = null, TreatmentState? State = null, bool Remove = false)
+{
+    public IReadOnlyDictionary<Guid, int> Seen { get; init; } = new Dictionary<Guid, int>();
+
+    public bool IsNothing => this is { Owner: null, Due: null, State: null, Remove: false };
+}
+
+/// <summary>What became of several at once, and which of them somebody else had changed meanwhile.</summary>
+public sealed record SeveralResult(TreatmentOutcome Outcome, IReadOnlySet<Guid> Late);
 
 /// <summary>Decides how risks are treated in the current round (対策の決定): one, several alike, changed, removed.</summary>
 public sealed class DecideTreatment(CompanyDb db, CurrentRound current, EditionShelf shelf, TimeProvider clock)
@@ -47,21 +55,27 @@ public sealed class DecideTreatment(CompanyDb db, CurrentRound current, EditionS
         return await SaveAsync(stop);
     }
 
-    /// <summary>Changes owner, day or state of several, or removes them.</summary>
-    public async Task<TreatmentOutcome> SeveralAsync(IReadOnlyCollection<Guid> ids, PlanChange change, CancellationToken stop = default)
+    /// <summary>Changes owner, day or state of several, or removes them; none of them when somebody else changed one since it was shown.</summary>
+    public async Task<SeveralResult> SeveralAsync(IReadOnlyCollection<Guid> ids, PlanChange change, CancellationToken stop = default)
     {
         var round = await current.RunAsync(stop);
         var treatments = await db.Facts<TreatmentOfRound>().Where(treatment => treatment.RoundId == round.Id && ids.Contains(treatment.Id)).ToListAsync(stop);
-        if (treatments.Count != ids.Count) return TreatmentOutcome.Missing;
-        if (!round.IsOpen) return TreatmentOutcome.Closed;
-        foreach (var treatment in treatments)
-        {
-            if (change.Remove) db.Remove(treatment);
-            if (change.Owner is { } owner) treatment.Plan(owner, "", treatment.Due, treatment.Cost);
-            if (change.Due is { } due) treatment.Plan(treatment.AccountId, treatment.OwnerName, due, treatment.Cost);
-            if (change.State is { } state) treatment.Move(state, Dates.Today(clock));
-        }
-        return await SaveAsync(stop);
+        if (treatments.Count != ids.Count) return new(TreatmentOutcome.Missing, None);
+        if (!round.IsOpen) return new(TreatmentOutcome.Closed, None);
+        foreach (var treatment in treatments) Apply(treatment, change);
+        var late = treatments.Where(treatment => db.Entry(treatment).State != EntityState.Unchanged && change.Seen.TryGetValue(treatment.Id, out var seen) && seen != treatment.Version).Select(treatment => treatment.Id).ToHashSet();
+        if (late.Count > 0) return new(Conflict(), late);
+        return new(await SaveAsync(stop), None);
+    }
+
+    private static readonly HashSet<Guid> None = [];
+
+    private void Apply(TreatmentOfRound treatment, PlanChange change)
+    {
+        if (change.Remove) db.Remove(treatment);
+        if (change.Owner is { } owner) treatment.Plan(owner, "", treatment.Due, treatment.Cost);
+        if (change.Due is { } due) treatment.Plan(treatment.AccountId, treatment.OwnerName, due, treatment.Cost);
+        if (change.State is { } state) treatment.Move(state, Dates.Today(clock));
     }
 
     private Task<TreatmentOfRound?> FindAsync(RoundOfCompany round, Guid id, CancellationToken stop) =>

@@ -64,20 +64,21 @@ public static class TreatmentEndpoints
     }
 
     private static async Task<IResult> Remove(string company, Guid treatment, [FromForm] string? sure, [FromForm] string? back, CompanyVisit visit, DecideTreatment decide, CancellationToken stop) =>
-        Plain(await decide.SeveralAsync([treatment], new PlanChange(Remove: true), stop), OwnAddress.Or(back, visit.Address(Area)));
+        Plain((await decide.SeveralAsync([treatment], new PlanChange(Remove: true), stop)).Outcome, OwnAddress.Or(back, visit.Address(Area)));
 
     // Owner, day or state of several lines of the plan; what is left empty stays.
     private static async Task<IResult> Several(string company, IFormCollection sent, CompanyVisit visit, Visitor visitor, TreatmentsOfRound plan, DecideTreatment decide, CancellationToken stop)
     {
-        var ids = sent["treatment"].Select(id => Guid.TryParse(id, out var read) ? read : Guid.Empty).Distinct().ToList();
-        var back = OwnAddress.Or(sent["Back"], visit.Address($"{Area}/plan")).Split('#')[0];
-        if (sent["what"] == "remove" && ids.Count > 0) return Plain(await decide.SeveralAsync(ids, new PlanChange(Remove: true), stop), back);
-        var view = await plan.RunAsync(visitor.Language, stop);
-        var change = new PlanChange(Guid.TryParse(sent["owner"], out var owner) ? owner : null, Dates.Read(sent["due"].ToString()), Enum.TryParse<TreatmentState>(sent["state"], out var state) && state != TreatmentState.Done ? state : null);
-        var wrong = ids.Count == 0 ? "none" : sent["due"].ToString().Trim().Length > 0 && change.Due is null ? "due" : change.Owner is { } member && !Members(view).Contains(member) ? "owner" : change == new PlanChange() ? "nothing" : null;
-        if (wrong is not null) return new RazorComponentResult<PlanPage>(new { Company = "", Wrong = wrong, Chosen = ids.ToHashSet(), Typed = sent["due"].ToString() }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
-        return Plain(await decide.SeveralAsync(ids, change, stop), back);
+        var (ids, back) = (PlanForm.Ids(sent), OwnAddress.Or(sent["Back"], visit.Address($"{Area}/plan")).Split('#')[0]);
+        var (typed, view) = (PlanForm.Read(sent), await plan.RunAsync(visitor.Language, stop));
+        if (typed.Wrong(ids, Members(view)) is { } wrong) return Refused(new RefusedPlan(typed, ids.ToHashSet(), wrong, None), StatusCodes.Status422UnprocessableEntity);
+        var done = await decide.SeveralAsync(ids, typed.Change, stop);
+        return done.Late.Count > 0 ? Refused(new RefusedPlan(typed, ids.ToHashSet(), "late", done.Late), StatusCodes.Status409Conflict) : Plain(done.Outcome, back);
     }
+
+    private static readonly HashSet<Guid> None = [];
+
+    private static RazorComponentResult<PlanPage> Refused(RefusedPlan refused, int status) => new(new { Company = "", Refused = refused }) { StatusCode = status };
 
     private static async Task<IResult> Finish(string company, Guid treatment, IFormCollection sent, CompanyVisit visit, FinishTreatment finish, CancellationToken stop)
     {

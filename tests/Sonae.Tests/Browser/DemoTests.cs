@@ -1,4 +1,5 @@
 using Sonae.Demo;
+using Sonae.Tests.Demo;
 using Sonae.Tests.Web;
 
 namespace Sonae.Tests.Browser;
@@ -6,11 +7,6 @@ namespace Sonae.Tests.Browser;
 /// <summary>Every area of the demo company in the browser: whole at every width, in both languages and both colours, by the door of the first page.</summary>
 public sealed class DemoTests(Chromium chromium)
 {
-    private static readonly string[] Further =
-    [
-        "diagnosis/result", "diagnosis/respondents", "flow/1", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1", "treatments?by=control", "treatments/plan", "treatments/calendar",
-    ];
-
     [Theory]
     [InlineData("ja-JP")]
     [InlineData("en-GB")]
@@ -19,7 +15,7 @@ public sealed class DemoTests(Chromium chromium)
         await using var program = await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
         await using var visit = await chromium.Open(at: program, language: language);
         var demo = await Enter(visit);
-        foreach (var area in Steps.Areas.Select(area => area.Id).Concat(Further))
+        foreach (var area in DemoCompleteTests.Places)
         {
             await visit.Page.GotoAsync(demo + area);
             foreach (var width in language == "ja-JP" ? (int[])[1280, 640, 390, 320] : [1280, 320]) await PageTests.CheckAt(visit, width, Tallest(area));

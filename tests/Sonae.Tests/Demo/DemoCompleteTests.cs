@@ -22,15 +22,18 @@ public sealed partial class DemoCompleteTests(Site site) : IClassFixture<Site>
         ["UploadOfPolicy"] = "nobody can send a file here",
         ["UndoStep"] = "nobody can undo anything here",
         ["JobOfCompany"] = "nobody can ask for work here",
-        ["ReplacementOfPolicy"] = "its sittings come with the rest of the policies",
     };
 
     private static readonly string[] Further =
     [
         "diagnosis/result", "diagnosis/respondents", "flow/1", "risks/what-if", "risks/what-if?do=device-passwords,outside-viewing,contract-clauses", "rounds/compare", "result?round=1", "treatments?by=control", "treatments/plan", "treatments/calendar",
+        "policies/facts", "policies/issue", "policies/own", "policies/assets", "policies/assets/preview", "policies/devices/versions", "policies/physical/tables/zones",
     ];
 
-    public static TheoryData<string> Areas => [.. Steps.Areas.Select(area => area.Id).Concat(Further)];
+    /// <summary>Every page of a company that is found without knowing an id.</summary>
+    internal static IEnumerable<string> Places => Steps.Areas.Select(area => area.Id).Concat(Further);
+
+    public static TheoryData<string> Areas => [.. Places];
 
     [Theory]
     [MemberData(nameof(Areas))]

@@ -43,6 +43,23 @@ public sealed class IssueTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_is_issued_is_Japanese_whatever_language_its_people_read()
+    {
+        var seats = await Seats.New(site);
+        var (clerk, owner) = (site.Visit("en"), site.Visit("en"));
+        await seats.SignIn(clerk, Role.Clerk);
+        await seats.SignIn(owner, Role.Owner);
+        await Desk.End(clerk, await Desk.Ask(seats, clerk, ["people"]));
+        await Desk.End(owner, await Desk.Approve(seats, owner, Assert.Single(await Desk.Stored(seats)).Id));
+        Assert.Contains("Measures concerning people", await owner.Read(seats.Address("policies/people")), StringComparison.OrdinalIgnoreCase);
+        var file = await owner.Client.GetAsync(Word(seats, Assert.Single(await Desk.Stored(seats))));
+        Assert.Equal("02-人的対策.docx", file.Content.Headers.ContentDisposition!.FileNameStar);
+        var lines = WordReader.Read(await file.Content.ReadAsStreamAsync(), ReadLimits.Web).Paragraphs.Select(paragraph => paragraph.Text).ToList();
+        Assert.All(lines.Where(line => line.Length > 30), line => Assert.Matches("[ぁ-ん]", line));
+        Assert.Contains("第1版", lines);
+    }
+
+    [Fact]
     public async Task What_is_put_in_force_is_what_was_asked_for_whatever_changed_meanwhile()
     {
         var seats = await Seats.New(site);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -32,6 +33,25 @@ public sealed class PdfTests(Site site) : IClassFixture<Site>
         foreach (var line in Lines(issued)) Assert.Contains(Squeezed(line), read, StringComparison.Ordinal);
         Assert.Contains($"{pdf.NumberOfPages}/{pdf.NumberOfPages}", Squeezed(pdf.GetPage(pdf.NumberOfPages).Text), StringComparison.Ordinal);
         Assert.Contains("第1版改訂日2026年11月20日", Squeezed(pdf.GetPage(pdf.NumberOfPages).Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_contents_of_a_volume_name_the_page_on_which_each_policy_begins()
+    {
+        Assert.SkipUnless(PrintToPdf.IsPossible, "no browser of the Chromium family");
+        var seats = await Seats.New(site);
+        await Desk.Issue(seats, "organisation", "people", "assets");
+        var clerk = await seats.Sit(Role.Clerk);
+        var started = await clerk.Send("/companies", seats.Address("policies/export"), ("form", "BoundPdf"));
+        await Desk.End(clerk, started);
+        using var pdf = PdfDocument.Open(await clerk.Client.GetByteArrayAsync(started.Headers.Location + "/file"));
+        var pages = pdf.GetPages().Select(page => Squeezed(page.Text)).ToList();
+        var contents = pages.Single(page => page.Contains("目次", StringComparison.Ordinal));
+        foreach (var name in (string[])["1組織的対策", "2人的対策", "3情報資産管理"])
+        {
+            var found = Enumerable.Range(1, pages.Count).Where(no => pages[no - 1] != contents && pages[no - 1].Contains(name, StringComparison.Ordinal) && pages[no - 1].Contains("第1版", StringComparison.Ordinal)).Min();
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{name}{found}"), contents, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -97,7 +117,8 @@ public sealed class PdfTests(Site site) : IClassFixture<Site>
         return string.Concat(pages) + string.Concat(pages.Select(page => page[margins..]));
     }
 
-    internal static string Squeezed(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+    // One glyph of the font stands for the wide slash and the division slash, and the file names the second.
+    internal static string Squeezed(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Replace('\u2215', '/').Where(letter => !char.IsWhiteSpace(letter)));
 
     internal static List<string> Lines(IssueOfPolicy issue) => Sonae.Office.Word.WordReader.Read(new MemoryStream(issue.Document), Sonae.Office.ReadLimits.Web)
         .Paragraphs.Where(paragraph => !paragraph.InTable && paragraph.Text.Length > 0).Select(paragraph => paragraph.Text).ToList();

@@ -35,6 +35,26 @@ public sealed class AnswerTests(Site site) : IClassFixture<Site>
         Assert.Contains("name=\"Seen\" value=\"1\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_cannot_be_taken_is_told_all_at_once_and_nothing_typed_is_lost()
+    {
+        var seats = await Seats.New(site);
+        var clerk = await seats.Sit(Role.Clerk);
+        var (note, rule) = ("長いメモ" + new string('あ', 2000), Given.Edition.Basics.Rules[0].Id);
+        var answer = await clerk.Send("/companies", seats.Address($"answers/Basics/{rule}"), ("Note", note), ("WhyNot", "人が足りない"), ("Looked", "あさって"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("「メモ」は2000字までです（いま2004字）", page, StringComparison.Ordinal);
+        Assert.Contains("「見直した日」の日付が読み取れません", page, StringComparison.Ordinal);
+        Assert.Contains(note, page, StringComparison.Ordinal);
+        Assert.Contains("人が足りない", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"Looked\" value=\"あさって\" aria-invalid=\"true\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("人が足りない", await clerk.Read(seats.Address("basics")), StringComparison.Ordinal);
+        // Put right on that page, it is saved.
+        Assert.Equal(HttpStatusCode.SeeOther, (await clerk.Send("/companies", seats.Address($"answers/Basics/{rule}"), ("Option", Given.Edition.Basics.Answers[0].Id), ("WhyNot", "人が足りない"), ("Looked", "令和8年11月20日"))).StatusCode);
+        Assert.Contains("2026年11月20日", await clerk.Read(seats.Address("basics")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Role.Employee)]
     [InlineData(Role.Reader)]

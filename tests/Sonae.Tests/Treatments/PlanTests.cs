@@ -1,3 +1,4 @@
+using System.Net;
 using Ical.Net;
 using Sonae.Companies;
 using Sonae.Office;
@@ -63,6 +64,26 @@ public sealed class PlanTests(Site site) : IClassFixture<Site>
         var controls = await company.Clerk.Read(company.Seats.Address("treatments?controls=software-updates,server-malware"));
         foreach (var told in (string[])["value=\"software-updates\" checked", "value=\"gateway-updates\" selected"]) Assert.Contains(told, controls, StringComparison.Ordinal);
         foreach (var nothing in (string[])["asset=99", "controls=nothing", "edit=nothing", $"edit={Guid.NewGuid()}"]) Assert.DoesNotContain("id=\"edit\"", await company.Clerk.Read(company.Seats.Address($"treatments?{nothing}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_lines_wait_when_somebody_else_changed_one_of_them_meanwhile()
+    {
+        var company = await Planned();
+        var before = await company.Stored();
+        (string, string)[] lines = [.. before.Take(2).Select(treatment => ("treatment", $"{treatment.Id}")), .. before.Select(treatment => ($"seen.{treatment.Id}", $"{treatment.Version}"))];
+        var owner = await company.Seats.Sit(Role.Owner);
+        Task<HttpResponseMessage> Send(Reader reader, params (string, string)[] more) => reader.Send("/companies", company.Seats.Address("treatments/plan"), [.. lines, .. more]);
+        Assert.Equal(HttpStatusCode.SeeOther, (await owner.Send("/companies", company.Seats.Address("treatments/plan"), ("treatment", $"{before[0].Id}"), ("due", "2027-08-31"))).StatusCode);
+        var late = await Send(company.Clerk, ("due", "2027-09-30"));
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var page = WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync());
+        foreach (var told in (string[])["選んだ行のうち1件を", "ほかの人が変えました", "2027年8月31日", "value=\"2027-09-30\"", $"name=\"seen.{before[0].Id}\" value=\"{before[0].Version + 1}\""]) Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Equal([new DateOnly(2027, 8, 31), before[1].Due], (await company.Stored()).Take(2).Select(treatment => treatment.Due));
+        // Nor are they removed by somebody who has not seen it; the same day again is no conflict.
+        Assert.Equal(HttpStatusCode.Conflict, (await Send(company.Clerk, ("what", "remove"))).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await company.Clerk.Send("/companies", company.Seats.Address("treatments/plan"), ("treatment", $"{before[0].Id}"), ($"seen.{before[0].Id}", $"{before[0].Version}"), ("due", "2027-08-31"))).StatusCode);
+        Assert.Equal(3, (await company.Stored()).Count);
     }
 
     [Theory]

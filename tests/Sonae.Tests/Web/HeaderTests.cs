@@ -8,7 +8,7 @@ public sealed class HeaderTests(Site site) : IClassFixture<Site>
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/try/diagnosis", HttpStatusCode.OK)]
     [InlineData("/try/diagnosis/result", HttpStatusCode.OK)]
-    [InlineData("/sonae.css", HttpStatusCode.OK)]
+    [InlineData("/styles/parts.css", HttpStatusCode.OK)]
     [InlineData("/not-there", HttpStatusCode.NotFound)]
     [InlineData("/try/diagnosis/answer", HttpStatusCode.MethodNotAllowed)]
     public async Task Every_answer_lets_the_browser_run_nothing_foreign(string address, HttpStatusCode status)
@@ -34,7 +34,7 @@ public sealed class HeaderTests(Site site) : IClassFixture<Site>
     {
         var reader = site.Visit();
         var page = await reader.Client.GetAsync("/");
-        var css = await reader.Client.GetAsync(Reader.Find(await page.Content.ReadAsStringAsync(), "href=\"(/sonae.css[^\"]*)\""));
+        var css = await reader.Client.GetAsync(Reader.Find(await page.Content.ReadAsStringAsync(), "href=\"(/styles/base.css[^\"]*)\""));
 
         Assert.Contains("no-store", page.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Contains("immutable", css.Headers.CacheControl!.ToString(), StringComparison.Ordinal);

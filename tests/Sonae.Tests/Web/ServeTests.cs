@@ -12,7 +12,7 @@ public sealed class ServeTests
         using var client = new HttpClient { BaseAddress = program.Address };
 
         Assert.NotEqual(0, program.Address.Port);
-        var css = await client.GetStringAsync("/sonae.css");
+        var css = await client.GetStringAsync("/styles/paper.css");
         Assert.Contains("@media print", css, StringComparison.Ordinal);
         Assert.Contains("Sonae", await client.GetStringAsync("/"), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', program.Output);
@@ -102,7 +102,7 @@ public sealed class ServeTests
         await using var program = await RunningProgram.StartAsync("serve", "--urls", "http://127.0.0.1:0");
         using var client = new HttpClient { BaseAddress = program.Address };
         client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
-        foreach (var address in (string[])["/", "/try/diagnosis", "/try/diagnosis/list", "/try/diagnosis/sheet", "/sonae.css"])
+        foreach (var address in (string[])["/", "/try/diagnosis", "/try/diagnosis/list", "/try/diagnosis/sheet", "/styles/parts.css"])
         {
             var answer = await client.GetAsync(address);
             Assert.Equal("gzip", Assert.Single(answer.Content.Headers.ContentEncoding));

@@ -13,6 +13,8 @@ public sealed class ChangeClause(CompanyDb db)
     public async Task<ClauseChange> RunAsync(ClauseEdit edit, int? seen, CancellationToken stop = default)
     {
         var stored = await FindAsync(edit.Policy, edit.Clause, stop);
+        // The form of one of the edition's clauses says nothing of its place: where a file that came back has put it, it stays.
+        if (!edit.IsOwn && stored?.ToEdit() is { Section: { } section } placed) edit = edit with { Section = section, After = placed.After, Reason = edit.Reason.Length > 0 ? edit.Reason : placed.Reason };
         if (stored is not null && IsSame(stored.ToEdit(), edit)) return new(true, stored);
         if (seen is { } version && version != (stored?.Version ?? 0)) return new(false, stored);
         if (Says(edit))
@@ -43,7 +45,7 @@ public sealed class ChangeClause(CompanyDb db)
     public Task<ClauseEditOfCompany?> FindAsync(string policy, string clause, CancellationToken stop = default) =>
         db.Facts<ClauseEditOfCompany>().FirstOrDefaultAsync(edit => edit.Policy == policy && edit.Clause == clause, stop);
 
-    private static bool Says(ClauseEdit edit) => edit.Words is not null || edit.Use != ClauseUse.AsRuled;
+    private static bool Says(ClauseEdit edit) => edit.Words is not null || edit.Use != ClauseUse.AsRuled || edit.Section is not null;
 
     private static bool IsSame(ClauseEdit stored, ClauseEdit edit) =>
         (stored.Section, stored.After, stored.Use, stored.Reason, stored.Replaced) == (edit.Section, edit.After, edit.Use, edit.Reason, edit.Replaced)

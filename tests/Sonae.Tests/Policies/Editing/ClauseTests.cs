@@ -136,6 +136,26 @@ public sealed class ClauseTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_clause_that_a_returned_file_has_moved_keeps_its_place_when_its_words_change()
+    {
+        var seats = await Seats.New(site);
+        var clerk = await seats.Sit(Role.Clerk);
+        await seats.Within((_, db) =>
+        {
+            var edit = new ClauseEditOfCompany(seats.Company, "assets", "ast_backup_check");
+            edit.Say(new ClauseEdit("assets", "ast_backup_check") { Section = "ast_use", After = "ast_use", Reason = "Wordで動かした" });
+            db.Add(edit);
+            return db.SaveChangesAsync();
+        });
+        await Send(seats, clerk, Clause, ("words", "1．毎朝、確かめる。"), ("use", "AsRuled"), ("reason", "夜間に取るため"), ("seen", "1"));
+        var worded = Assert.Single(await Edits(seats)).ToEdit();
+        Assert.Equal(("ast_use", "ast_use", "夜間に取るため"), (worded.Section, worded.After, worded.Reason));
+        Assert.NotNull(worded.Words);
+        await Send(seats, clerk, Clause + "/reset", ("sure", "yes"));
+        Assert.Empty(await Edits(seats));
+    }
+
+    [Fact]
     public async Task Who_may_not_change_it_and_other_companies_are_refused()
     {
         var (ours, theirs) = (await Seats.New(site), await Seats.New(site));
