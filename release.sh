@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 rids="linux-x64 win-x64"
 beside="LICENSE NOTICE README.md README.ja.md SECURITY.md CONTRIBUTING.md docs samples"
-needed="LICENSE NOTICE README.md README.ja.md licences.txt editions/ipa-2/risk.json editions/schema/risk.schema.json wwwroot/sonae.css wwwroot/sonae.js"
+needed="LICENSE NOTICE README.md README.ja.md licences.txt editions/ipa-2/risk.json editions/schema/risk.schema.json wwwroot/styles/base.css wwwroot/styles/work.css wwwroot/sonae.js"
 out=$(realpath -m "${1:-out/release}")
 version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
 commit=$(git rev-parse HEAD)

@@ -16,7 +16,8 @@ public static class AccountParts
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.User.AllowedUserNameCharacters = "";
         }).AddEntityFrameworkStores<CompanyDb>();
-        services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, RuledPasswords>().AddScoped<IPasswordHasher<Account>, NarrowPasswords>();
+        services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, RuledPasswords>().AddScoped<IPasswordHasher<Account>, NarrowPasswords>()
+            .Configure<PasswordHasherOptions>(sealing => sealing.IterationCount = NarrowPasswords.Rounds);
         return services.AddScoped<SecondStep>().AddScoped<ResetPassword>().AddScoped<OwnSessions>().AddScoped<EachCompany>();
     }
 
@@ -32,7 +33,7 @@ public static class AccountParts
         });
         services.AddSingleton<Limits>().AddScoped<SignInLimits>().AddScoped<KnownBrowser>().AddScoped<FinishSignIn>().AddScoped<HalfSignIn>()
             .AddScoped<PaperOnce>().AddScoped<OwnProof>().AddScoped<CodeOffer>().AddScoped<WaitingWords>();
-        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<ReplacePassword>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddScoped<NewAccounts>();
+        services.AddScoped<SignedInAccount>().AddScoped<OwnAccount>().AddScoped<OpenSession>().AddScoped<ReplacePassword>().AddScoped<KeepForm>().AddScoped<Passkeys>().AddScoped<CheckPassword>().AddSingleton<NobodysPassword>().AddScoped<NewAccounts>();
     }
 
     private static void Session(CookieAuthenticationOptions cookie)

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Sonae.Accounts;
 using Sonae.Companies;
 using Sonae.Database;
@@ -18,8 +19,6 @@ namespace Sonae.Tests.Accounts;
 /// <summary>Signing in costs the same work whether or not anybody has the name: counted in hashes and statements, for a clock would tell of the machine's mood.</summary>
 public sealed class EqualWorkTests
 {
-    private const string Taken = "taken";
-
     [Fact]
     public async Task A_name_nobody_has_costs_what_a_wrong_password_costs()
     {
@@ -30,7 +29,7 @@ public sealed class EqualWorkTests
         await Count(site, reader, account.UserName!);
         var known = await Count(site, reader, account.UserName!);
         var unknown = await Count(site, reader, "nobody-" + Guid.NewGuid().ToString("N"));
-        Assert.Equal(1, known.Hashes);
+        Assert.Equal([Site.FewRounds], known.Hashes);
         Assert.NotEmpty(known.Statements);
         Assert.Equal(known.Hashes, unknown.Hashes);
         Assert.Equal(known.Statements, unknown.Statements);
@@ -52,22 +51,33 @@ public sealed class EqualWorkTests
         Assert.Equal((await Count(site, reader, account.UserName!)).Hashes, (await Count(site, reader, "nobody")).Hashes);
     }
 
-    private static async Task<(int Hashes, IReadOnlyList<string> Statements)> Count(CountedSite site, Reader reader, string login)
+    [Fact]
+    public void A_password_is_sealed_with_as_many_rounds_as_are_advised_today()
+    {
+        using var parts = new ServiceCollection().AddStoredAccounts().BuildServiceProvider();
+        var options = parts.GetRequiredService<IOptions<PasswordHasherOptions>>();
+        Assert.True(Rounds(new NarrowPasswords(options).HashPassword(new Account(), "どんぐり")) >= 210_000);
+    }
+
+    private static async Task<(IReadOnlyList<int> Hashes, IReadOnlyList<string> Statements)> Count(CountedSite site, Reader reader, string login)
     {
         await reader.Read("/sign-in");
         await using var scope = site.Services.CreateAsyncScope();
         using var heard = new Statements(Place(scope.ServiceProvider.GetRequiredService<CompanyDb>().Database.GetDbConnection()));
         site.Hashes.Clear();
         Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, (await reader.Send("/sign-in", "/sign-in", ("login", login), ("password", "wrong"))).StatusCode);
-        return (site.Hashes.Count, heard.Texts.ToList());
+        return (site.Hashes.ToList(), heard.Texts.ToList());
     }
 
     private static string Place(DbConnection connection) => $"{connection.DataSource}|{connection.Database}";
 
-    /// <summary>A site that notes every password that is worked on.</summary>
+    // A sealed password tells how often it was worked over (big-endian, from its sixth byte).
+    private static int Rounds(string hash) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(Convert.FromBase64String(hash).AsSpan(5, 4));
+
+    /// <summary>A site that notes of every password that is worked on how often.</summary>
     private sealed class CountedSite : Site
     {
-        public ConcurrentQueue<string> Hashes { get; } = [];
+        public ConcurrentQueue<int> Hashes { get; } = [];
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -75,19 +85,19 @@ public sealed class EqualWorkTests
             builder.ConfigureTestServices(services => services.RemoveAll<IPasswordHasher<Account>>().AddSingleton<IPasswordHasher<Account>>(new Counted(Hashes)));
         }
 
-        private sealed class Counted(ConcurrentQueue<string> hashes) : IPasswordHasher<Account>
+        private sealed class Counted(ConcurrentQueue<int> hashes) : IPasswordHasher<Account>
         {
-            private readonly NarrowPasswords inner = new();
+            private readonly NarrowPasswords inner = new(Options.Create(new PasswordHasherOptions { IterationCount = Site.FewRounds }));
 
             public string HashPassword(Account user, string password)
             {
-                hashes.Enqueue(Taken);
+                hashes.Enqueue(Site.FewRounds);
                 return inner.HashPassword(user, password);
             }
 
             public PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword)
             {
-                hashes.Enqueue(Taken);
+                hashes.Enqueue(Rounds(hashedPassword));
                 return inner.VerifyHashedPassword(user, hashedPassword, providedPassword);
             }
         }

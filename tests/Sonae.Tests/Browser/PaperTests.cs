@@ -38,7 +38,7 @@ public sealed class PaperTests(Chromium chromium)
         if (headings.Length == 0) yield return "no heading on the screen";
         foreach (var heading in headings.Take(1).Concat(headings.TakeLast(1)).Append("つるばみ金属工業"))
             if (!words.Contains(PdfTests.Squeezed(heading), StringComparison.Ordinal)) yield return $"without {heading}";
-        foreach (var button in (string[])["English", "印刷する", "本文へ"])
+        foreach (var button in (string[])["English", "本文へ移る"])
             if (words.Contains(button, StringComparison.Ordinal)) yield return $"with {button}";
         foreach (var page in pages)
         {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,9 @@ namespace Sonae.Tests.Web;
 public class Site : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sonae-test-data-");
+
+    /// <summary>How often passwords are worked over here: seldom, for hundreds of people sign in.</summary>
+    public const int FewRounds = 1_000;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
 
@@ -32,7 +36,7 @@ public class Site : WebApplicationFactory<Program>
     public string Data => data.FullName;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new OwnMachine()));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new OwnMachine()).Configure<PasswordHasherOptions>(sealing => sealing.IterationCount = FewRounds));
 
     // What stands in this configuration reaches the program as its arguments.
     protected override IHost CreateHost(IHostBuilder builder)
