@@ -23,10 +23,17 @@ public sealed class StoredDatabase(string path)
         using var to = new SqliteConnection(Connection(path, SqliteOpenMode.ReadWriteCreate));
         from.Open();
         to.Open();
+        // A copy is no command, whose timeout would wait for the moment in which somebody else closes the file.
+        Execute(from, "PRAGMA busy_timeout=30000;");
         from.BackupDatabase(to);
         // One file holds everything then, with no log beside it.
-        using var command = to.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=DELETE;";
+        Execute(to, "PRAGMA journal_mode=DELETE;");
+    }
+
+    private static void Execute(SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
         command.ExecuteNonQuery();
     }
 

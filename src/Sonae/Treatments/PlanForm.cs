@@ -15,8 +15,10 @@ public sealed record PlanForm(string Owner, string Due, string State, bool Remov
     /// <summary>The lines that were ticked.</summary>
     public static List<Guid> Ids(IFormCollection sent) => sent["treatment"].Select(id => Guid.TryParse(id, out var read) ? read : Guid.Empty).Distinct().ToList();
 
-    public PlanChange Change => Remove ? new PlanChange(Remove: true) { Seen = Seen } : new PlanChange(
-        Guid.TryParse(Owner, out var owner) ? owner : null, Dates.Read(Due), Enum.TryParse<TreatmentState>(State, out var state) && state != TreatmentState.Done ? state : null) { Seen = Seen };
+    /// <summary>What shall be done; nothing is set to done from here, for its answers are looked at first.</summary>
+    public PlanChange Change => (Remove ? new PlanChange(Remove: true) : Wanted) with { Seen = Seen };
+
+    private PlanChange Wanted => new(Guid.TryParse(Owner, out var owner) ? owner : null, Dates.Read(Due), Enum.TryParse<TreatmentState>(State, out var state) && state != TreatmentState.Done ? state : null);
 
     /// <summary>What keeps it from being done; null when nothing does.</summary>
     public string? Wrong(IReadOnlyCollection<Guid> ids, IReadOnlySet<Guid> members)

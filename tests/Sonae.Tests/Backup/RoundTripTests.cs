@@ -94,9 +94,11 @@ public sealed class RoundTripTests : IDisposable
         })).ToList();
         for (var copy = 0; copy < 4; copy++)
         {
-            Assert.Equal(Exit.Done, (await Kept.Backup(folder["a"], folder[$"{copy}.zip"])).Exit);
-            Assert.Equal(Exit.Done, (await Kept.Restore(folder[$"{copy}"], folder[$"{copy}.zip"])).Exit);
-            Assert.Equal(Exit.Done, (await Cli.RunAsync("audit", "verify", "--data", folder[$"{copy}"])).Exit);
+            foreach (var run in (Func<Task<CliRun>>[])[() => Kept.Backup(folder["a"], folder[$"{copy}.zip"]), () => Kept.Restore(folder[$"{copy}"], folder[$"{copy}.zip"]), () => Cli.RunAsync("audit", "verify", "--data", folder[$"{copy}"])])
+            {
+                var (exit, _, error) = await run();
+                Assert.True(exit == Exit.Done, error);
+            }
         }
         await enough.CancelAsync();
         await Task.WhenAll(writing);

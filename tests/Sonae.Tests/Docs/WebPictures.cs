@@ -8,7 +8,13 @@ public static class WebPictures
     private const int Desk = 1280;
     private const int Phone = 390;
 
-    private static readonly string[] Large = ["home", "executive", "basics", "diagnosis", "diagnosis/result", "diagnosis/respondents", "ten-threats", "tasks", "rounds", "audit"];
+    // By area, and the name of its picture where that is not the end of the address.
+    private static readonly string[] Large =
+    [
+        "home", "executive", "basics", "diagnosis", "diagnosis/result", "diagnosis/respondents", "ten-threats", "tasks", "rounds", "audit",
+        "assets", "risks", "treatments/plan", "result=report", "policies", "policies/assets=policy",
+    ];
+
     private static readonly string[] Small = ["home", "basics", "tasks"];
 
     public static async Task Write(Chromium chromium, string folder)
@@ -37,7 +43,7 @@ public static class WebPictures
     {
         var demo = await DemoTests.Enter(visit);
         var areas = before.StartsWith("phone", StringComparison.Ordinal) ? Small : Large;
-        foreach (var area in areas) await Shot(visit, folder, demo + area, before + area.Split('/')[^1]);
+        foreach (var area in areas) await Shot(visit, folder, demo + area.Split('=')[0], before + area.Split('/', '=')[^1]);
     }
 
     // A firm that has begun: every third thing is done, the rest partly, one is not known.
