@@ -1,14 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Sonae.Editions;
 using Sonae.Guideline.Editions;
 
 namespace Sonae.Benchmarks;
 
 /// <summary>Prepares companies in a running program, times durable answers, and keeps each page to be measured as it was sent.</summary>
-public sealed class WebPages(Uri program, string folder)
+public sealed partial class WebPages(Uri program, string folder)
 {
     private const int Answers = 400;
+
+    // From so many assets on a company has been at it for a year, and so many rows are treated.
+    private const int Years = 5000, Treated = 200;
 
     private readonly Edition edition = EditionShelf.BesideProgram().Get(EditionShelf.Default)!;
 
@@ -50,8 +54,23 @@ public sealed class WebPages(Uri program, string folder)
         BigBook.Write(assets, book);
         await visitor.Send(home + "assets/import/read", token, "file", book);
         await visitor.Send(home + "assets/import/confirm", token, ("problems", "skip"), ("changed", "update"));
+        if (assets >= Years) await Year(visitor, home, token);
         return home;
     }
+
+    // A company that goes on: a flow, treatments of many rows, and a second round to compare with the first.
+    private static async Task Year(WebVisitor visitor, string home, string token)
+    {
+        await visitor.Send(home + "flow/start", token, ("name", "受注から納品まで"));
+        (string, string)[] rows = [.. Enumerable.Range(1, Treated).Select(row => ("row", row.ToString(CultureInfo.InvariantCulture)))];
+        await visitor.Send(home + "treatments/add", token, [("several", "yes"), ("option", "reduce"), ("text", "保管場所に鍵をかける"), ("due", "2027-03-31"), .. rows]);
+        var round = Round().Match(await visitor.Read(home + "rounds")).Groups[1].Value;
+        await visitor.Send($"{home}rounds/{round}/close", token, ("sure", "yes"));
+        await visitor.Send(home + "rounds", token, ("edition", EditionShelf.Default), ("copy", round));
+    }
+
+    [GeneratedRegex("/rounds/([0-9a-f-]+)/close")]
+    private static partial Regex Round();
 
     // One after the other, each changing what is stored: acknowledged means it is on the disk.
     private async Task TimeAnswers(WebVisitor visitor, string home)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Sonae.Companies;
 using Sonae.Database;
 using Sonae.Words;
 
@@ -25,6 +26,10 @@ public sealed class ReadAudit(CompanyDb db)
     public Task<List<string>> PeopleAsync(CancellationToken stop = default) => db.Facts<AuditEntry>().Select(line => line.ActorName).Distinct().OrderBy(name => name).ToListAsync(stop);
 
     public Task<List<string>> SubjectsAsync(CancellationToken stop = default) => db.Facts<AuditEntry>().Select(line => line.Subject).Distinct().OrderBy(name => name).ToListAsync(stop);
+
+    /// <summary>The names of the company's people, by the id that stands in the log.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> MembersAsync(CancellationToken stop = default) =>
+        (await db.Facts<Member>().Select(member => new { member.AccountId, member.Name }).ToListAsync(stop)).ToDictionary(member => member.AccountId.ToString(), member => member.Name);
 
     /// <summary>The last line as it is kept apart.</summary>
     public Task<AuditHead?> HeadAsync(CancellationToken stop = default) => db.Facts<AuditHead>().AsNoTracking().FirstOrDefaultAsync(stop);

@@ -32,6 +32,18 @@ public sealed class AuditPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Ids_and_columns_are_told_in_words()
+    {
+        var seats = await Seats.New(site);
+        var (clerk, person) = (await seats.Sit(Role.Clerk), await seats.Add(Role.Employee));
+        await clerk.Send("/companies", seats.Address("assets/add"), ("name", "名簿"), ("medium", "書類"), ("confidentiality", "2"), ("integrity", "1"), ("availability", "1"), ("department", "総務課"));
+        await clerk.Send("/companies", seats.Address("tasks"), ("Title", "鍵を替える"), ("Member", person.Id.ToString()));
+        var page = WebUtility.HtmlDecode(await clerk.Read(seats.Address("audit")));
+        foreach (var told in (string[])["媒体・保存先：— → 書類", "管理部署＝総務課", "番号：— → 1", "アカウント：— → Employee"]) Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{\"", page[page.IndexOf("<tbody>", StringComparison.Ordinal)..page.IndexOf("</tbody>", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Taken_away_as_JSON_lines_it_holds_all_that_its_hashes_are_made_of()
     {
         var seats = await Seats.New(site);
