@@ -32,7 +32,27 @@ public sealed class PolicyWalkTests(Chromium chromium)
         await CompanyTests.Picture(clerk, "policy-walk-behind");
         await Issue(clerk, owner, company, 3, all: false);
         await ReadAgain(clerk, company);
+        await Whole(clerk, company);
         Assert.Empty(owner.Strangers.Concat(clerk.Strangers));
+    }
+
+    // The pages around issuing, as full as they get; the last two are reached from the list of versions.
+    private static async Task Whole(Visit clerk, string company)
+    {
+        foreach (var area in (string[])["policies/issue", "policies/issued", "policies/own", "policies/return", "jobs", "policies/assets/versions"]) await Look(clerk, company + area, area);
+        await clerk.Page.Locator("form[action$='/compare'] button").ClickAsync();
+        await Look(clerk, clerk.Page.Url, "compare");
+        await clerk.Page.GotoAsync(company + "policies/assets/versions");
+        await clerk.Page.Locator("td a[href*='/policies/issues/']").First.ClickAsync();
+        await Look(clerk, clerk.Page.Url, "print-view");
+    }
+
+    private static async Task Look(Visit visit, string address, string name)
+    {
+        await visit.Page.GotoAsync(address);
+        foreach (var width in (int[])[1280, 390, 320]) await PageTests.CheckAt(visit, width, 60_000);
+        await visit.Page.SetViewportSizeAsync(1280, 900);
+        await CompanyTests.Picture(visit, "policy-whole-" + name);
     }
 
     private static async Task Tell(Visit clerk, string company)
