@@ -10,6 +10,16 @@ public sealed record TreatmentFindings(Edition Edition, IReadOnlyList<TreatmentF
 
     private readonly IReadOnlyList<TreatmentFinding> forAll = Treatments.Where(treatment => !treatment.Treatment.IsForAsset).ToList();
 
+    private readonly Lazy<IReadOnlyDictionary<string, MediumFinding>> now = new(() => Risks.Select(risk => risk.Medium).OfType<MediumFinding>().DistinctBy(medium => medium.Medium.Id).ToDictionary(medium => medium.Medium.Id));
+
+    private readonly Lazy<IReadOnlyDictionary<int, RiskFinding>> byRow = new(() => Risks.DistinctBy(risk => risk.Asset.Row).ToDictionary(risk => risk.Asset.Row));
+
+    /// <summary>The media in which something lies as they are today, by id.</summary>
+    public IReadOnlyDictionary<string, MediumFinding> Now => now.Value;
+
+    /// <summary>The risk of a row of the register; null when it is not there.</summary>
+    public RiskFinding? Risk(int? row) => row is { } no && byRow.Value.TryGetValue(no, out var found) ? found : null;
+
     /// <summary>Every treatment of this risk: its own first, then those decided for controls.</summary>
     public IEnumerable<TreatmentFinding> For(RiskFinding risk) => rows[risk.Asset.Row].Concat(forAll.Where(treatment => treatment.Treats(risk)));
 

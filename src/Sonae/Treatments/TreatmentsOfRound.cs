@@ -13,7 +13,7 @@ public sealed record PlanView(RoundView View, TreatmentFindings Findings, IReadO
 {
     public TreatmentFinding? Find(Guid id) => Findings.Treatments.FirstOrDefault(treatment => treatment.Treatment.Id == id);
 
-    public RiskFinding? Risk(int? row) => row is { } no && View.Findings.Risks.FirstOrDefault(risk => risk.Asset.Row == no) is { Asset: not null } found ? found : null;
+    public RiskFinding? Risk(int? row) => Findings.Risk(row);
 
     /// <summary>The name of whoever does it; empty when nobody is named.</summary>
     public string Owner(TreatmentFinding finding) => finding.Treatment.OwnerName.Length > 0 ? finding.Treatment.OwnerName
