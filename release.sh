@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds what people download: for each system one archive with a program that needs nothing installed.
 #   ./release.sh [FOLDER]    the last commit as sonae-VERSION-RID.tar.gz or .zip, with SHA256SUMS, in FOLDER (out/release)
+# RIDS="linux-x64" builds one of them alone.
 # Exit 4: the parts of .NET that go into the program cannot be fetched here.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -40,7 +41,7 @@ pack() { # NAME RID: executable is only the program
   esac
 }
 
-for rid in $rids; do
+for rid in ${RIDS:-$rids}; do
   name=sonae-$version-$rid
   echo "$name"
   restore "$rid"
