@@ -26,6 +26,7 @@ public sealed class PostgresServer : IDisposable
         // The server refuses to run as root; "postgres" comes with its package.
         if (Environment.UserName == "root") Run("chown", "postgres", folder);
         RunAsServer("initdb", "-D", Data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        // For a run that is cut off; one that ends by itself has ended it before (PostgresEnd).
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         // Started by its own tool it is a session of its own that holds none of our streams, so nobody waits for it to close them.
         RunAsServer("pg_ctl", "start", "-w", "-s", "-D", Data, "-l", Path.Combine(folder, "log"), "-o",
@@ -54,6 +55,12 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>The same database, signed in as this role.</summary>
     public static string As(string role, string connection) => new NpgsqlConnectionStringBuilder(connection) { Username = role }.ToString();
+
+    /// <summary>Ends the server if it was started.</summary>
+    public static void End()
+    {
+        if (Started.IsValueCreated) Started.Value.Dispose();
+    }
 
     private static string Make(string template)
     {
