@@ -9,7 +9,7 @@ public sealed record PlanForm(string Owner, string Due, string State, bool Remov
 {
     public static readonly PlanForm Empty = new("", "", "", false, new Dictionary<Guid, int>());
 
-    public static PlanForm Read(IFormCollection sent) => new(sent["owner"].ToString(), sent["due"].ToString().Trim(), sent["state"].ToString(), sent["what"] == "remove",
+    public static PlanForm Read(IFormCollection sent) => new(sent["owner"].ToString(), MyNumberRule.Without(sent["due"].ToString().Trim()), sent["state"].ToString(), sent["what"] == "remove",
         Ids(sent).Select(id => (id, seen: Digits.Read(sent[$"seen.{id}"]))).Where(row => row.seen is not null).ToDictionary(row => row.id, row => row.seen!.Value));
 
     /// <summary>The lines that were ticked.</summary>

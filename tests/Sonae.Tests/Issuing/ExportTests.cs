@@ -60,7 +60,7 @@ public sealed class ExportTests(Site site) : IClassFixture<Site>
     {
         var seats = await Seats.New(site);
         var clerk = await seats.Sit(Role.Clerk);
-        foreach (var (file, told) in new (byte[], string)[] { ("PK\u0003\u0004junk"u8.ToArray(), "壊れているか"), ("%PDF-1.7"u8.ToArray(), "Wordの文書（.docx）ではありません"), ([], "Wordファイル（.docx）を選んで") })
+        foreach (var (file, told) in new (byte[], string)[] { ("PK\u0003\u0004junk"u8.ToArray(), "壊れていて"), ("%PDF-1.7"u8.ToArray(), "Word 文書（.docx）ではありません"), ([], "Wordファイル（.docx）を選んで") })
         {
             var refused = await Put(seats, clerk, file, "x.docx", ("policy", "people"), ("title", "自社の規程名"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);

@@ -11,8 +11,8 @@ public sealed class OwnDocumentTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string, string> Refusals => new()
     {
-        { "macro", "マクロ" }, { "type", "マクロ" }, { "ole", "埋め込まれています" }, { "activex", "ActiveX" }, { "template", "ひな形" }, { "entity", "外のものを読み込む仕掛け" }, { "bomb", "大きくなりすぎる" },
-        { "doc", "古いWordの形式" }, { "password", "パスワード" }, { "rtf", "リッチテキスト" }, { "odt", "OpenDocument形式" }, { "text", "Wordの文書（.docx）ではありません" }, { "empty", "選んで" }, { "cut", "壊れているか" },
+        { "macro", "マクロ" }, { "type", "マクロ" }, { "ole", "埋め込まれています" }, { "activex", "ActiveX" }, { "template", "ひな形" }, { "entity", "DOCTYPE" }, { "bomb", "異常に大きくなる" },
+        { "doc", "古い形式（.doc）" }, { "password", "パスワード" }, { "rtf", "リッチテキスト" }, { "odt", "OpenDocument" }, { "text", "Word 文書（.docx）ではありません" }, { "empty", "選んで" }, { "cut", "壊れていて" },
     };
 
     [Theory, MemberData(nameof(Refusals))]

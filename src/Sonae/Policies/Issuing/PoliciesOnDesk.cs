@@ -3,24 +3,21 @@ using Sonae.Database;
 using Sonae.Desks;
 using Sonae.Guideline;
 using Sonae.Policies.Replacing;
-using Sonae.Policies.Versions;
 using Sonae.Words;
 
 namespace Sonae.Policies.Issuing;
 
 /// <summary>What the desk learns of policies: what is in force, how far behind the answers, what waits for the second person.</summary>
-public sealed class PoliciesOnDesk(CompanyDb db, DraftsOfCompany drafts) : DeskSource
+public sealed class PoliciesOnDesk(CompanyDb db, IssuesOfCompany issues) : DeskSource
 {
     public override async Task<CompanyFacts> AddAsync(CompanyFacts company, CancellationToken stop = default)
     {
-        // The files are large and not needed here; what they were made from is, and only of the last versions.
+        // The files are large and not needed here.
         var known = await db.Facts<IssueOfPolicy>().Where(issue => issue.State != IssueState.Withdrawn)
             .Select(issue => new { issue.Id, issue.Policy, issue.No, issue.RevisedOn, issue.State, issue.AskedBy, issue.AskedAt }).ToListAsync(stop);
         var own = await db.Facts<ReplacementOfPolicy>().Select(replacement => new { replacement.Policy, replacement.PutAt }).ToListAsync(stop);
         if (known.Count + own.Count == 0) return company;
-        var last = known.Where(issue => issue.State == IssueState.Issued).GroupBy(issue => issue.Policy).Select(versions => versions.MaxBy(issue => issue.No)!.Id).ToList();
-        var inputs = await db.Facts<IssueOfPolicy>().Where(issue => last.Contains(issue.Id)).Select(issue => new { issue.Id, issue.Inputs }).ToDictionaryAsync(issue => issue.Id, issue => issue.Inputs, stop);
-        var view = await drafts.RunAsync(Language.Japanese, stop);
+        var inForce = await issues.RunAsync(stop);
         return company with
         {
             Papers =
@@ -29,7 +26,7 @@ public sealed class PoliciesOnDesk(CompanyDb db, DraftsOfCompany drafts) : DeskS
                 .. known.Where(issue => issue.State == IssueState.Issued).Select(issue => new IssuedPaper(issue.Id, KindOf(issue.Policy), issue.RevisedOn)
                 {
                     Policy = issue.Policy,
-                    Behind = inputs.TryGetValue(issue.Id, out var made) ? SinceIssue.Of(view, issue.Policy, made).Count : null,
+                    Behind = inForce[issue.Policy] is var last && last.No == issue.No ? last.Behind : null,
                 }),
                 // The company's own file is in force as long as it is there; what it follows from is not known here.
                 .. own.Select(replacement => new IssuedPaper(Guid.Empty, KindOf(replacement.Policy), Dates.Day(replacement.PutAt)) { Policy = replacement.Policy, IsOwn = true }),
